@@ -1,0 +1,76 @@
+/** How a command or button is described in help texts, manifests and menus. */
+export interface IntentEntry {
+  /** Whether people can type it; the rest live on buttons and forms. */
+  readonly typed: boolean
+  /** What follows the command when typed: `REF`, then named arguments in order. */
+  readonly usage: string
+  /** One line for help and command menus. */
+  readonly hint: string
+  /** Names of the arguments that may be typed after the reference, in order. */
+  readonly positional: readonly string[]
+  /** Whether it is about one request. */
+  readonly needsRef: boolean
+}
+
+const about = (usage: string, hint: string, ...positional: string[]): IntentEntry => ({
+  typed: true,
+  usage: usage === '' ? 'REF' : `REF ${usage}`,
+  hint,
+  positional,
+  needsRef: true,
+})
+
+const general = (usage: string, hint: string, ...positional: string[]): IntentEntry => ({
+  typed: true,
+  usage,
+  hint,
+  positional,
+  needsRef: false,
+})
+
+const button = (hint: string): IntentEntry => ({
+  typed: false,
+  usage: '',
+  hint,
+  positional: [],
+  needsRef: true,
+})
+
+/**
+ * Every intent once, in the order of the help text. Feeds the parser, the help card, the Slack
+ * manifest and the Teams command list.
+ */
+export const catalogue = {
+  help: general('', 'What I can do for you'),
+  new: general('', 'Hand a request to the privacy desk'),
+  mine: general('', 'Requests that you handed over or own'),
+  list: general('', 'Open requests, the most urgent first'),
+  show: about('', 'One request, with what you may see of it'),
+  take: about('', 'Become the owner of a request'),
+  assign: about('@member', 'Give a request to somebody', 'owner'),
+  pause: about(
+    'identity|clarification',
+    'Record that you wait for the requester’s proof of identity or clarification',
+    'kind',
+  ),
+  resume: about('', 'Record that the requester has replied'),
+  review: about('', 'Mark the answer as ready for review'),
+  extend: about('', 'Extend the deadline, with the reason the requester was given'),
+  answer: about('', 'Record the answer that was sent'),
+  close: about('', 'Close a request'),
+  reopen: about('', 'Open a closed request again'),
+  why: about('', 'How the due date was computed, day by day'),
+  problems: general('', 'What the desk could not read or deliver'),
+  confirm: button('Confirm that this is a privacy request'),
+  correct: button('Correct what the desk has read'),
+  dismiss: button('Say that this is no privacy request'),
+  acknowledge: button('Say that you have seen a reminder'),
+} as const satisfies Record<string, IntentEntry>
+
+export type IntentName = keyof typeof catalogue
+
+export const intentNames = Object.keys(catalogue) as readonly IntentName[]
+
+export function isIntentName(name: string): name is IntentName {
+  return Object.hasOwn(catalogue, name)
+}

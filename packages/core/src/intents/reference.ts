@@ -1,0 +1,15 @@
+/**
+ * Reads a request's reference as people type it: `PR-2026-0042`, `pr-2026-42`, `#PR-2026-0042`.
+ * @returns the canonical form, or `null` when the text is no reference
+ */
+export function readReference(text: string): string | null {
+  const match = /^#?pr[-\s]?(\d{4})[-\s]?(\d{1,6})$/i.exec(text.trim())
+  if (match === null) return null
+  const [, year = '', number = ''] = match
+  return reference(Number(year), Number(number))
+}
+
+/** Writes a reference: `PR-2026-0042`. Numbers above 9999 grow longer. */
+export function reference(year: number, number: number): string {
+  return `PR-${year}-${String(number).padStart(4, '0')}`
+}

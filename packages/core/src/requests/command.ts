@@ -1,0 +1,36 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { MemberId } from '../people/member.js'
+import type { PauseKind } from '../regimes/facts.js'
+import type { ItemId } from '../vault/ids.js'
+import type { ExtensionGround, RequestEvent } from './events.js'
+import type { AnswerOutcome, Outcome } from './outcome.js'
+import type { RequestType } from './request-type.js'
+
+type Received = Extract<RequestEvent, { type: 'request-received' }>
+
+/** What may be asked of a request. Free text has been sealed in the vault before it gets here. */
+export type Command =
+  | ({ readonly command: 'receive' } & Omit<Received, 'type'>)
+  | {
+      readonly command: 'correct'
+      readonly receivedOn?: CivilDate
+      readonly types?: readonly RequestType[]
+      readonly message?: ItemId
+    }
+  | { readonly command: 'confirm' }
+  | { readonly command: 'take'; readonly owner: MemberId }
+  | { readonly command: 'assign'; readonly owner: MemberId }
+  | { readonly command: 'pause'; readonly kind: PauseKind }
+  | { readonly command: 'resume' }
+  | { readonly command: 'review' }
+  | {
+      readonly command: 'extend'
+      readonly ground: ExtensionGround
+      readonly reason: ItemId | null
+      readonly notifiedOn: CivilDate
+    }
+  | { readonly command: 'answer'; readonly outcome: AnswerOutcome; readonly on: CivilDate }
+  | { readonly command: 'close'; readonly outcome?: Outcome; readonly note?: ItemId }
+  | { readonly command: 'reopen' }
+  | { readonly command: 'acknowledge'; readonly stage: string }
+  | { readonly command: 'move-deadlines'; readonly from: CivilDate; readonly to: CivilDate }

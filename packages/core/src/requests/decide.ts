@@ -1,0 +1,54 @@
+import type { Command } from './command.js'
+import type { Decide, Decision, Situation } from './decision.js'
+import { acknowledge } from './decisions/acknowledge.js'
+import { answer } from './decisions/answer.js'
+import { assign, take } from './decisions/assign.js'
+import { close } from './decisions/close.js'
+import { confirm } from './decisions/confirm.js'
+import { correct } from './decisions/correct.js'
+import { extend } from './decisions/extend.js'
+import { moveDeadlines } from './decisions/move-deadlines.js'
+import { pause, resume } from './decisions/pause.js'
+import { review } from './decisions/review.js'
+import type { Request } from './request.js'
+
+const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
+  receive: () => ({ refused: 'already-received' }),
+  correct,
+  confirm,
+  take,
+  assign,
+  pause,
+  resume,
+  review,
+  extend,
+  answer,
+  close,
+  reopen: () => ({ refused: 'not-closed' }),
+  acknowledge,
+  'move-deadlines': moveDeadlines,
+}
+
+/**
+ * Decides what happens when something is asked of a request. Pure: authority was checked before,
+ * time and law come in as arguments.
+ * @param request `null` while there is none
+ */
+export function decide(request: Request | null, command: Command, at: Situation): Decision {
+  if (request === null) return first(command)
+  if (request.status === 'closed') return afterClosing(command)
+  const decision = decisions[command.command] as Decide<Command['command']>
+  return decision(request, command, at)
+}
+
+function first(command: Command): Decision {
+  if (command.command !== 'receive') return { refused: 'unknown-request' }
+  const { command: _, ...received } = command
+  return [{ type: 'request-received', ...received }]
+}
+
+function afterClosing(command: Command): Decision {
+  return command.command === 'reopen'
+    ? [{ type: 'request-reopened' }]
+    : { refused: 'already-closed' }
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { MemberId, Platform } from '../people/member.js'
+import type { PauseKind } from '../regimes/facts.js'
+import type { ItemId, PersonId } from '../vault/ids.js'
+import type { AnswerOutcome, Outcome } from './outcome.js'
+import type { RequestType } from './request-type.js'
+
+/** Why a date or a type was read as it was; codes, never words of the message. */
+export type Because =
+  | 'original-date'
+  | 'forward-date'
+  | 'handed-over'
+  | 'words-of-the-message'
+  | 'corrected'
+  | 'not-found'
+
+/** GDPR art. 12(3): the two grounds on which the month may be extended. */
+export const extensionGrounds = ['complexity', 'number-of-requests'] as const
+export type ExtensionGround = (typeof extensionGrounds)[number]
+
+/**
+ * What happened to a request. The stream of these is the audit log, kept for ever, so none of
+ * them holds personal data: people, messages and free text are references into the vault.
+ */
+export type RequestEvent =
+  | {
+      readonly type: 'request-received'
+      readonly reference: string
+      readonly person: PersonId
+      readonly message: ItemId
+      readonly platform: Platform
+      readonly reporter: MemberId
+      readonly receivedOn: CivilDate
+      readonly receivedBecause: Because
+      readonly types: readonly RequestType[]
+      readonly language: string
+      readonly regime: string
+      /** Set where the message could not be read: the code of what went wrong. */
+      readonly needsHuman?: string
+    }
+  | {
+      readonly type: 'reading-corrected'
+      readonly receivedOn?: CivilDate
+      readonly types?: readonly RequestType[]
+      /** The reading with the corrected requester. */
+      readonly message?: ItemId
+    }
+  | { readonly type: 'request-confirmed' }
+  | {
+      readonly type: 'owner-assigned'
+      readonly owner: MemberId
+      readonly how: 'taken' | 'assigned'
+    }
+  | { readonly type: 'pause-started'; readonly kind: PauseKind; readonly on: CivilDate }
+  | { readonly type: 'pause-ended'; readonly kind: PauseKind; readonly on: CivilDate }
+  | { readonly type: 'review-requested' }
+  | {
+      readonly type: 'deadline-extended'
+      readonly ground: ExtensionGround
+      readonly reason: ItemId
+      /** The day on which the requester was told, with the reasons. */
+      readonly notifiedOn: CivilDate
+    }
+  | { readonly type: 'request-answered'; readonly outcome: AnswerOutcome; readonly on: CivilDate }
+  | { readonly type: 'request-closed'; readonly outcome: Outcome; readonly note?: ItemId }
+  | { readonly type: 'request-reopened' }
+  /** `stage@day`: the stage of the ladder and the day it was anchored to. */
+  | { readonly type: 'reminder-acknowledged'; readonly stage: string }
+  | {
+      readonly type: 'deadlines-moved'
+      /** The respond milestone's safe day before and after. */
+      readonly from: CivilDate
+      readonly to: CivilDate
+      readonly because: 'law-or-holidays-changed'
+    }

@@ -1,0 +1,27 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { MemberId } from '../people/member.js'
+
+/** Why the desk does not do what was asked. A value, not an exception: see `views/refusal-text.ts`. */
+export type Refusal =
+  | { readonly refused: 'unknown-request' }
+  | { readonly refused: 'not-allowed' }
+  | { readonly refused: 'already-received' }
+  | { readonly refused: 'already-confirmed' }
+  | { readonly refused: 'not-confirmed' }
+  | { readonly refused: 'already-owned'; readonly owner: MemberId }
+  | { readonly refused: 'no-owner' }
+  | { readonly refused: 'already-closed' }
+  | { readonly refused: 'not-closed' }
+  | { readonly refused: 'already-answered'; readonly on: CivilDate }
+  | { readonly refused: 'not-answered' }
+  | { readonly refused: 'nothing-to-change' }
+  | { readonly refused: 'already-paused' }
+  | { readonly refused: 'not-paused' }
+  | { readonly refused: 'already-extended'; readonly on: CivilDate }
+  | { readonly refused: 'extension-too-late'; readonly latest: CivilDate }
+  | { readonly refused: 'extension-without-reason' }
+  | { readonly refused: 'no-extension-in-law'; readonly law: string }
+  | { readonly refused: 'date-in-future'; readonly date: CivilDate }
+  | { readonly refused: 'date-before-receipt'; readonly receivedOn: CivilDate }
+  | { readonly refused: 'unknown-stage' }
+  | { readonly refused: 'try-again' }

@@ -1,0 +1,37 @@
+import type { Card } from './model.js'
+import { text } from './spans.js'
+
+/** The answer to a handover: it is kept, and the reading follows. */
+export function acceptedCard(): Card {
+  return {
+    title: 'Received and kept safe',
+    status: { text: 'Reading it', tone: 'neutral' },
+    facts: [],
+    paragraphs: [
+      [
+        text(
+          'I will send you what I have read in a moment, in our direct chat, for you to confirm.',
+        ),
+      ],
+    ],
+    items: [],
+    actions: [],
+  }
+}
+
+/** The answer to a handover in which there was nothing. */
+export function emptyHandoverCard(): Card {
+  return {
+    title: 'There was nothing in it',
+    facts: [],
+    paragraphs: [
+      [
+        text(
+          'Paste the message as text, attach the mail as a file (.eml), or use the message menu on a message.',
+        ),
+      ],
+    ],
+    items: [],
+    actions: [{ label: 'Hand over a request', style: 'primary', intent: { name: 'new' } }],
+  }
+}

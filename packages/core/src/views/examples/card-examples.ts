@@ -1,0 +1,154 @@
+import { toCivilDate } from '../../calendar/civil-date.js'
+import { toInstant } from '../../calendar/instant.js'
+import type { MemberId } from '../../people/member.js'
+import type { RequestRow } from '../../ports/event-store.js'
+import type { Inbound } from '../../ports/inbox.js'
+import type { Notice } from '../../ports/notice-store.js'
+import type { ItemId, PersonId } from '../../vault/ids.js'
+import { acceptedCard, emptyHandoverCard } from '../accepted-card.js'
+import { helpCard } from '../help-card.js'
+import { listCard } from '../list-card.js'
+import type { Card } from '../model.js'
+import { problemsCard } from '../problems-card.js'
+import { readingCard } from '../reading-card.js'
+import { refusalCard } from '../refusal-card.js'
+import { reminderCard } from '../reminder-card.js'
+import { dismissedCard, requestCard } from '../request-card.js'
+import { ticketCard } from '../ticket-card.js'
+import { undeliveredCard } from '../undelivered-card.js'
+import { whyCard } from '../why-card.js'
+import {
+  exampleDetails,
+  exampleOwnerId,
+  exampleView,
+  ownersPermissions,
+  reportersPermissions,
+} from './example-request.js'
+
+const owned = { status: 'in-progress', owner: exampleOwnerId } as const
+const day = toCivilDate
+
+const hostile =
+  '<!channel> <@U0OWNER> [click](https://evil.example) **x** \u202Etxt.exe <at>all</at>'
+
+const hostileView = exampleView({}, reportersPermissions, {
+  details: {
+    ...exampleDetails,
+    requester: hostile,
+    subject: hostile,
+    excerpt: `${hostile}\n`.repeat(40),
+    warnings: ['unreadable-date'],
+  },
+})
+
+const rows: readonly RequestRow[] = Array.from({ length: 10 }, (_, at) => ({
+  reference: `PR-2026-00${10 + at}`,
+  version: 2,
+  status: at % 3 === 0 ? 'confirmed' : 'in-progress',
+  person: 'person' as PersonId,
+  reporter: 'slack:U0EMPLOYEE' as MemberId,
+  platform: 'slack',
+  types: at % 2 === 0 ? ['erasure'] : ['access', 'portability'],
+  regime: 'gdpr',
+  receivedOn: day('2026-03-05'),
+  dueSafe: day(`2026-04-${String(7 + at).padStart(2, '0')}`),
+  dueLatest: day(`2026-04-${String(7 + at).padStart(2, '0')}`),
+  needsHuman: false,
+  openedAt: toInstant('2026-03-06T08:00:00Z'),
+}))
+
+const failedNotice: Notice = {
+  id: 'notice-1',
+  key: 'PR-2026-0042|owner-5-days|member:olga|2026-04-07',
+  stream: 'PR-2026-0042',
+  kind: 'reminder',
+  stage: 'owner-5-days',
+  recipient: 'member:olga',
+  platform: 'slack',
+  dueAt: toInstant('2026-03-27T08:00:00Z'),
+  status: 'failed',
+  attempts: 12,
+  failure: 'user_not_found',
+}
+
+const failedInbound: Inbound = {
+  id: 'slack:event:Ev0001',
+  platform: 'slack',
+  reporter: 'slack:U0EMPLOYEE' as MemberId,
+  receivedAt: toInstant('2026-03-06T08:00:00Z'),
+  person: 'person' as PersonId,
+  item: 'item' as ItemId,
+  status: 'failed',
+  failure: 'original-gone',
+}
+
+/** Every card in every state that looks different, for goldens and pictures. */
+export const cardExamples: Readonly<Record<string, Card>> = {
+  accepted: acceptedCard(),
+  'accepted-empty': emptyHandoverCard(),
+  reading: readingCard(exampleView({}, reportersPermissions)),
+  'reading-needs-human': readingCard(
+    exampleView(
+      { needsHuman: 'encrypted', types: ['other'], receivedBecause: 'handed-over' },
+      reportersPermissions,
+    ),
+  ),
+  'reading-hostile': readingCard(hostileView),
+  'reading-confirmed': readingCard(exampleView({ status: 'confirmed' }, ['see-status'])),
+  ticket: ticketCard(exampleView({ status: 'confirmed' })),
+  'ticket-owned': ticketCard(exampleView(owned)),
+  'ticket-overdue': ticketCard(exampleView(owned, [], { today: day('2026-04-09') })),
+  'request-owner': requestCard(exampleView(owned, ownersPermissions)),
+  'request-masked': requestCard(exampleView(owned, ['see-status'])),
+  'request-waiting': requestCard(
+    exampleView(
+      {
+        ...owned,
+        status: 'awaiting-identity',
+        pauses: [{ kind: 'identity', from: day('2026-03-10') }],
+      },
+      ownersPermissions,
+    ),
+  ),
+  'request-answered': requestCard(
+    exampleView(
+      { ...owned, status: 'answered', answeredOn: day('2026-03-20'), outcome: 'fulfilled' },
+      ownersPermissions,
+    ),
+  ),
+  'request-dismissed': dismissedCard(
+    exampleView({ status: 'closed', outcome: 'not-a-request' }, [
+      'see-status',
+      'see-details',
+      'reopen',
+    ]),
+  ),
+  'request-undelivered': undeliveredCard(exampleView(owned, ['see-status', 'see-details'])),
+  'reminder-owner': reminderCard(
+    exampleView(owned, ownersPermissions, { today: day('2026-03-30') }),
+    {
+      to: 'owner',
+      mark: 'owner-5-days@2026-04-07',
+    },
+  ),
+  'reminder-manager': reminderCard(
+    exampleView(owned, ['see-status', 'assign', 'acknowledge'], { today: day('2026-04-01') }),
+    { to: 'manager', mark: 'manager-3-days@2026-04-07' },
+  ),
+  'reminder-seen': reminderCard(
+    exampleView({ ...owned, acknowledged: ['owner-5-days@2026-04-07'] }, ownersPermissions),
+    { to: 'owner', mark: 'owner-5-days@2026-04-07' },
+  ),
+  why: whyCard(exampleView(owned, ownersPermissions), 'Europe/Berlin'),
+  list: listCard({ name: 'list', rows, today: day('2026-03-09'), total: 23, before: 0 }),
+  'list-empty': listCard({ name: 'mine', rows: [], today: day('2026-03-09'), total: 0, before: 0 }),
+  help: helpCard(),
+  'help-unknown': helpCard({ unknown: 'delte<!here>' }),
+  'help-reference': helpCard({ about: 'take', badReference: '42' }),
+  refused: refusalCard(
+    { refused: 'extension-too-late', latest: day('2026-04-07') },
+    'PR-2026-0042',
+  ),
+  problems: problemsCard([failedNotice], [failedInbound]),
+  'problems-none': problemsCard([], []),
+}

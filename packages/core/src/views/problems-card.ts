@@ -1,0 +1,47 @@
+import type { Inbound } from '../ports/inbox.js'
+import type { Notice } from '../ports/notice-store.js'
+import type { Card, Item } from './model.js'
+import { bold, code, text } from './spans.js'
+
+/** What the desk could not deliver or read, for the people who can act. */
+export function problemsCard(notices: readonly Notice[], inbound: readonly Inbound[]): Card {
+  const items = [...inbound.map(unread), ...notices.map(undelivered)].slice(0, 10)
+  return {
+    title: 'Problems of the desk',
+    status:
+      items.length === 0
+        ? { text: 'None', tone: 'good' }
+        : { text: 'Needs attention', tone: 'attention' },
+    facts: [],
+    paragraphs:
+      items.length === 0
+        ? [[text('Everything that came in was read, and everything that was due was delivered.')]]
+        : [
+            [
+              text(
+                'Nothing here is lost: requests keep their deadlines, messages keep their originals.',
+              ),
+            ],
+          ],
+    items,
+    actions: [],
+  }
+}
+
+function unread({ id, failure }: Inbound): Item {
+  return {
+    text: [bold('Could not be read: '), text('something handed over by a colleague')],
+    note: [code(id), text(` ${failure ?? 'unknown reason'}`)],
+  }
+}
+
+function undelivered({ stream, stage, recipient, failure, kind }: Notice): Item {
+  return {
+    text: [
+      bold(`${stream}: `),
+      text(`${kind} “${stage}” did not reach ${recipient.replace(':', ' ')}`),
+    ],
+    note: [code(failure ?? 'unknown reason')],
+    action: { label: 'Show', style: 'plain', intent: { name: 'show', ref: stream } },
+  }
+}

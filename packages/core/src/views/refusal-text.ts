@@ -1,0 +1,87 @@
+import type { Refusal } from '../requests/refusal.js'
+import type { Text } from './model.js'
+import { day, text } from './spans.js'
+
+/** One sentence that says why, one that says what to do. */
+export function refusalText(refusal: Refusal): Text {
+  switch (refusal.refused) {
+    case 'unknown-request':
+      return [
+        text('There is no request with this reference. “list” or “mine” shows those you may see.'),
+      ]
+    case 'not-allowed':
+      return [
+        text(
+          'This is for the owner of the request or the data protection officer. Ask them, or hand over a new request with “new”.',
+        ),
+      ]
+    case 'already-received':
+      return [text('This message was handed over before. “mine” shows what became of it.')]
+    case 'already-confirmed':
+      return [text('This request is confirmed already; there is nothing more to do.')]
+    case 'not-confirmed':
+      return [text('Nobody has confirmed yet that this is a privacy request. Confirm it first.')]
+    case 'already-owned':
+      return [
+        text('This request has an owner already. The data protection officer can assign it anew.'),
+      ]
+    case 'no-owner':
+      return [text('This request has no owner yet. Take it or assign it first.')]
+    case 'already-closed':
+      return [text('This request is closed. The data protection officer can open it again.')]
+    case 'not-closed':
+      return [text('This request is not closed.')]
+    case 'already-answered':
+      return [
+        text('This request was answered on '),
+        day(refusal.on),
+        text('. Close it, or ask the data protection officer to open it again.'),
+      ]
+    case 'not-answered':
+      return [
+        text(
+          'Record the answer first. Without one, a request can only be closed as withdrawn or as no privacy request.',
+        ),
+      ]
+    case 'nothing-to-change':
+      return [text('Nothing has changed: it was so already.')]
+    case 'already-paused':
+      return [text('The desk is waiting for the requester already. Record the reply first.')]
+    case 'not-paused':
+      return [text('The desk is not waiting for the requester.')]
+    case 'already-extended':
+      return [
+        text('The deadline was extended already; the requester was told on '),
+        day(refusal.on),
+        text('. The law allows it once (GDPR art. 12(3)).'),
+      ]
+    case 'extension-too-late':
+      return [
+        text('Too late: the requester had to be told of an extension, with reasons, by '),
+        day(refusal.latest),
+        text(' (GDPR art. 12(3)). Answer as soon as you can and tell the data protection officer.'),
+      ]
+    case 'extension-without-reason':
+      return [
+        text('An extension needs its reason, as the requester was given it (GDPR art. 12(3)).'),
+      ]
+    case 'no-extension-in-law':
+      return [text(`The law that applies here (${refusal.law}) has no extension.`)]
+    case 'date-in-future':
+      return [day(refusal.date), text(' lies in the future. Enter the day on which it happened.')]
+    case 'date-before-receipt':
+      return [
+        text('That is before the request was received on '),
+        day(refusal.receivedOn),
+        text('.'),
+      ]
+    case 'unknown-stage':
+      return [text('This reminder is not known any more. “show” gives the request as it stands.')]
+    case 'try-again':
+      return [
+        text(
+          'Several people are changing this request right now. Nothing was lost; please try again.',
+        ),
+      ]
+  }
+}

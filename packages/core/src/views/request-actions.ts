@@ -1,0 +1,74 @@
+import type { IntentName } from '../intents/catalogue.js'
+import type { Permission } from '../people/policy.js'
+import type { RequestStatus } from '../requests/request.js'
+import type { Action } from './model.js'
+import type { RequestView } from './request-view.js'
+
+interface Offer {
+  readonly name: IntentName
+  readonly label: string
+  readonly permission: Permission
+  readonly confirm?: Action['confirm']
+}
+
+const confirm: Offer = { name: 'confirm', label: 'Yes, open a ticket', permission: 'confirm' }
+const correct: Offer = { name: 'correct', label: 'Correct it', permission: 'correct' }
+const dismiss: Offer = {
+  name: 'dismiss',
+  label: 'No privacy request',
+  permission: 'dismiss',
+  confirm: {
+    title: 'No privacy request?',
+    text: 'The desk files this without an answer. The data protection officer is told and can open it again.',
+    yes: 'File it',
+  },
+}
+const take: Offer = { name: 'take', label: 'Take it', permission: 'take' }
+const assign: Offer = { name: 'assign', label: 'Assign', permission: 'assign' }
+const answer: Offer = { name: 'answer', label: 'Record the answer', permission: 'work' }
+const extend: Offer = { name: 'extend', label: 'Extend', permission: 'work' }
+const pause: Offer = { name: 'pause', label: 'Wait for requester', permission: 'work' }
+const resume: Offer = { name: 'resume', label: 'Requester has replied', permission: 'work' }
+const close: Offer = { name: 'close', label: 'Close', permission: 'work' }
+const reopen: Offer = { name: 'reopen', label: 'Open again', permission: 'reopen' }
+const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
+const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
+
+const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
+  received: [confirm, correct, dismiss, why],
+  confirmed: [take, assign, correct, why],
+  'in-progress': [answer, extend, pause, assign, why],
+  'awaiting-identity': [resume, answer, extend, why],
+  'awaiting-clarification': [resume, answer, extend, why],
+  'in-review': [answer, extend, assign, why],
+  answered: [close, why],
+  closed: [reopen, why],
+}
+
+/** The next steps for this viewer, the likeliest first, at most five. */
+export function requestActions({ request, permissions }: RequestView): readonly Action[] {
+  return next[request.status]
+    .filter(({ permission }) => permissions.has(permission))
+    .slice(0, 5)
+    .map((offer, at) => toAction(offer, request.reference, at === 0))
+}
+
+/**
+ * The buttons of a card that everybody in a channel sees: they cannot be fitted to the viewer,
+ * so each is checked when pressed.
+ */
+export function channelActions({ request }: RequestView): readonly Action[] {
+  const offers = request.status === 'confirmed' ? [take, show, why] : [show, why]
+  return offers.map((offer) => toAction(offer, request.reference, offer === take))
+}
+
+function toAction(offer: Offer, ref: string, primary: boolean): Action {
+  const style =
+    offer.name === 'dismiss' ? 'danger' : primary && offer.name !== 'why' ? 'primary' : 'plain'
+  return {
+    label: offer.label,
+    style,
+    intent: { name: offer.name, ref },
+    ...(offer.confirm === undefined ? {} : { confirm: offer.confirm }),
+  }
+}

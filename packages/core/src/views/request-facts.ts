@@ -1,0 +1,71 @@
+import { dueDay, dueFact, urgency } from './due.js'
+import { becauseLabels, groundLabels, outcomeLabels, statusLabels, typeLabels } from './labels.js'
+import type { Card, Fact } from './model.js'
+import type { RequestView } from './request-view.js'
+import { day, mention, text } from './spans.js'
+
+/** What a card says in front: the status, or that time is running out. */
+export function requestStatus({ request, timetable, today }: RequestView): Card['status'] & {} {
+  const label = statusLabels[request.status]
+  const due = dueDay(timetable)
+  const settled = request.status === 'answered' || request.status === 'closed'
+  if (settled || due === null) return label
+  const tone = urgency(due, today)
+  if (tone === 'urgent') return { text: `Overdue: ${label.text.toLowerCase()}`, tone }
+  return tone === 'attention' ? { ...label, tone } : label
+}
+
+/** What anybody who may see the request's state may read. */
+export function publicFacts(view: RequestView): readonly Fact[] {
+  const { request } = view
+  return [
+    { label: 'Asks for', value: [text(request.types.map((type) => typeLabels[type]).join('; '))] },
+    requesterFact(view),
+    receivedFact(view),
+    dueFact(view),
+    {
+      label: 'Owner',
+      value: [view.owner === undefined ? text('nobody yet') : mention(view.owner)],
+    },
+    ...extensionFact(view),
+    ...outcomeFact(view),
+  ]
+}
+
+function requesterFact({ details, maskedRequester }: RequestView): Fact {
+  return { label: 'Requester', value: [text(details?.requester ?? maskedRequester)] }
+}
+
+function receivedFact({ request }: RequestView): Fact {
+  return {
+    label: 'Received',
+    value: [day(request.receivedOn), text(` (${becauseLabels[request.receivedBecause]})`)],
+  }
+}
+
+function extensionFact({ request: { extension } }: RequestView): readonly Fact[] {
+  if (extension === undefined) return []
+  return [
+    {
+      label: 'Extended',
+      value: [
+        text(`${groundLabels[extension.ground]}; requester told on `),
+        day(extension.notifiedOn),
+      ],
+    },
+  ]
+}
+
+function outcomeFact({ request: { outcome, answeredOn } }: RequestView): readonly Fact[] {
+  if (outcome === undefined) return []
+  const label = outcomeLabels[outcome]
+  return [
+    {
+      label: 'Outcome',
+      value:
+        answeredOn === undefined
+          ? [text(label)]
+          : [text(`${label}; answered on `), day(answeredOn)],
+    },
+  ]
+}
