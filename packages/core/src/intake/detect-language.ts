@@ -1,0 +1,17 @@
+import { eld } from 'eld/small'
+
+const detector = eld.newInstance()
+detector.enableTextCleanup(true)
+
+/** Below this many letters a detector guesses. */
+const fewLetters = 12
+
+/**
+ * The language of a text as ISO 639-1, offline.
+ * @param otherwise where the text is too short to tell
+ */
+export function detectLanguage(text: string, otherwise: string): string {
+  const start = text.slice(0, 2_000)
+  if ((start.match(/\p{L}/gu)?.length ?? 0) < fewLetters) return otherwise
+  return detector.detect(start).language || otherwise
+}

@@ -1,0 +1,39 @@
+import type { MailAddress, ReadMail } from './mail.js'
+import { ownWords } from './own-words.js'
+import { sideOf } from './sides.js'
+
+/** Who asks, and codes of how sure that is. */
+export interface FoundRequester {
+  readonly requester: MailAddress | null
+  readonly warnings: readonly string[]
+}
+
+const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+
+/**
+ * The sender from outside; failing that, the only outside address in the words themselves;
+ * failing that, somebody known by name alone; and a colleague only where there is nobody else.
+ */
+export function findRequester(read: ReadMail, domains: readonly string[]): FoundRequester {
+  const senders = [read.original?.from ?? null, read.outer.from]
+  const outside = senders.find((sender) => sideOf(sender, domains) === 'outside')
+  if (outside) return { requester: outside, warnings: [] }
+  const written = addressInText((read.original ?? read.outer).body, domains)
+  const named = read.original?.from?.address ? undefined : read.original?.from?.name
+  if (written) {
+    const requester = named ? { name: named, address: written } : { address: written }
+    return { requester, warnings: ['requester-from-text'] }
+  }
+  if (named) return { requester: { name: named }, warnings: ['requester-without-address'] }
+  const colleague = senders.find((sender) => sideOf(sender, domains) === 'inside')
+  return colleague
+    ? { requester: colleague, warnings: ['requester-is-colleague'] }
+    : { requester: null, warnings: ['no-requester'] }
+}
+
+function addressInText(body: string, domains: readonly string[]): string | null {
+  const found = (ownWords(body).match(address) ?? []).map((one) => one.toLowerCase())
+  const outside = new Set(found.filter((one) => sideOf({ address: one }, domains) === 'outside'))
+  const [only] = outside
+  return outside.size === 1 && only ? only : null
+}

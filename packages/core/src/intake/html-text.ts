@@ -1,0 +1,23 @@
+import { compile } from 'html-to-text'
+
+const maxLength = 400_000
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+const convert = compile({
+  wordwrap: false,
+  limits: { maxInputLength: maxLength, maxDepth: 100 },
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'table', format: 'block' },
+    { selector: 'tr', format: 'block' },
+    { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
+    { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
+    ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+})
+
+/** The words of an HTML mail as plain text; quotations get `>`. Nothing is loaded or executed. */
+export function htmlText(html: string): string {
+  return convert(html.slice(0, maxLength))
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { readDataFile } from './data-file.js'
+import { foldText } from './fold-text.js'
+
+export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'reply-to' | 'other'
+
+const list = z.string().transform((text) => text.split(',').map((word) => word.trim()))
+const labels = list.default([])
+const byLanguage = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
+
+const schema = z.strictObject({
+  headers: byLanguage(
+    z.strictObject({
+      from: labels,
+      date: labels,
+      to: labels,
+      cc: labels,
+      subject: labels,
+      'reply-to': labels,
+      other: labels,
+    }),
+  ),
+  forwarded: z.array(z.string()),
+  wrote: z.array(z.string()),
+  prefixes: z.strictObject({ forward: labels, reply: labels }),
+  months: byLanguage(
+    z
+      .string()
+      .transform((text) => text.split('/'))
+      .pipe(z.array(list).length(12)),
+  ),
+  hints: byLanguage(labels),
+  noon: z.strictObject({ after: labels, before: labels }),
+  zones: z.record(z.string(), list),
+  'month-first-zones': labels,
+})
+
+/** A header label and the languages whose mail programs use it. */
+export interface Label {
+  readonly field: HeaderField
+  readonly languages: readonly string[]
+}
+
+/** The words of mail programs, folded and ready to look up. */
+export interface MailWords {
+  /** By folded label. */
+  readonly labels: ReadonlyMap<string, readonly Label[]>
+  readonly forwarded: readonly string[]
+  readonly wrote: ReadonlySet<string>
+  readonly forwardPrefixes: ReadonlySet<string>
+  readonly replyPrefixes: ReadonlySet<string>
+  /** By folded month name: its meanings, month 1 to 12 with its languages. */
+  readonly months: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>
+  readonly hints: ReadonlyMap<string, readonly string[]>
+  readonly afterNoon: ReadonlySet<string>
+  readonly beforeNoon: ReadonlySet<string>
+  /** Hours from UTC by folded zone name. */
+  readonly zones: ReadonlyMap<string, number>
+  readonly monthFirstZones: ReadonlySet<string>
+}
+
+const raw = schema.parse(readDataFile('mail-words.yaml'))
+
+/** The words of mail programs in all their languages, from `mail-words.yaml`. */
+export const mailWords: MailWords = {
+  labels: collectLabels(),
+  forwarded: raw.forwarded.map(foldText),
+  wrote: folded(raw.wrote),
+  forwardPrefixes: folded(raw.prefixes.forward),
+  replyPrefixes: folded(raw.prefixes.reply),
+  months: collectMonths(),
+  hints: collectHints(),
+  afterNoon: folded(raw.noon.after),
+  beforeNoon: folded(raw.noon.before),
+  zones: new Map(
+    Object.entries(raw.zones).flatMap(([hours, names]) =>
+      names.map((name) => [foldText(name), Number(hours)] as const),
+    ),
+  ),
+  monthFirstZones: folded(raw['month-first-zones']),
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldText))
+}
+
+function collectLabels(): ReadonlyMap<string, readonly Label[]> {
+  const found = new Map<string, Map<HeaderField, string[]>>()
+  for (const [language, headers] of Object.entries(raw.headers)) {
+    for (const field of ['from', 'date', 'to', 'cc', 'subject', 'reply-to', 'other'] as const) {
+      for (const label of headers[field]) {
+        const fields = entry(found, foldText(label), () => new Map<HeaderField, string[]>())
+        entry(fields, field, () => []).push(language)
+      }
+    }
+  }
+  return new Map(
+    [...found].map(([label, fields]) => [
+      label,
+      [...fields].map(([field, languages]) => ({ field, languages })),
+    ]),
+  )
+}
+
+function collectMonths(): MailWords['months'] {
+  const found = new Map<string, Map<number, string[]>>()
+  for (const [language, months] of Object.entries(raw.months)) {
+    months.forEach((names, index) => {
+      for (const name of new Set(names.map(foldText))) {
+        const meanings = entry(found, name, () => new Map<number, string[]>())
+        entry(meanings, index + 1, () => []).push(language)
+      }
+    })
+  }
+  return found
+}
+
+function collectHints(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(raw.hints)) {
+    for (const word of new Set(words.map(foldText))) entry(found, word, () => []).push(language)
+  }
+  return found
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}

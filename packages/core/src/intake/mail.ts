@@ -1,0 +1,25 @@
+import type { Instant } from '../calendar/instant.js'
+
+export interface MailAddress {
+  readonly name?: string
+  readonly address?: string
+}
+
+/** A mail as read from MIME, a forwarded text or a chat message. Untrusted text throughout. */
+export interface Mail {
+  readonly from: MailAddress | null
+  readonly subject: string
+  /** When its author sent it, where that can be told. */
+  readonly sentAt: Instant | null
+  /** The date as it was written, for showing where it could not be understood. */
+  readonly sentAsWritten?: string
+  readonly body: string
+  /** What could not be read, as codes (`unreadable-date`, `encrypted`, `cut-at-size`). */
+  readonly warnings: readonly string[]
+}
+
+/** A handed-over message: the outer mail, and the original inside it if it was forwarded. */
+export interface ReadMail {
+  readonly outer: Mail
+  readonly original: Mail | null
+}

@@ -1,0 +1,19 @@
+import type { Email } from 'postal-mime'
+
+/**
+ * Some programs say UTF-8 and send ISO-8859-1. Where most of a mail's accented letters could not
+ * be decoded, gives its source with the charset that such programs mean.
+ * @returns null where the mail decoded well
+ */
+export function repairedCharset(bytes: Uint8Array, email: Email): Uint8Array | null {
+  const text = `${email.text ?? ''}${email.html ?? ''}`
+  const broken = count(text, /\ufffd/g)
+  if (broken === 0 || broken < count(text, /[^\p{ASCII}\ufffd]/gu)) return null
+  const source = Buffer.from(bytes).toString('latin1')
+  const repaired = source.replace(/charset\s?=\s?"?utf-?8"?/gi, 'charset=windows-1252')
+  return repaired === source ? null : Buffer.from(repaired, 'latin1')
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -1,0 +1,13 @@
+/**
+ * A message without what its author did not write for it: lines quoted with `>` and the
+ * signature below `-- `. All of it, where nothing else is left.
+ */
+export function ownWords(body: string): string {
+  const [words = ''] = body.split(/^-- ?$/m)
+  const own = words
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('>'))
+    .join('\n')
+    .trim()
+  return own || body.trim()
+}

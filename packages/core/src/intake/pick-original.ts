@@ -1,0 +1,53 @@
+import type { MailAddress } from './mail.js'
+import { sideOf } from './sides.js'
+import { readSubject } from './subject-prefix.js'
+import type { InnerMail, Thread } from './thread.js'
+
+/** The outer mail's sender and text, taken apart. */
+export interface OuterMail extends Thread {
+  readonly from: MailAddress | null
+}
+
+/**
+ * Finds the mail that holds the request: the innermost one from outside the organisation.
+ * An outside sender who did not pass another's mail on is the innermost: what stands below is
+ * a quotation, or a second request beside the first.
+ * @returns null where the outer mail itself is the one
+ */
+export function pickOriginal(outer: OuterMail, domains: readonly string[]): InnerMail | null {
+  const { inner } = outer
+  if (endsAtOuter(outer, domains)) return null
+  let best: { readonly mail: InnerMail | null; readonly rank: number } = {
+    mail: null,
+    rank: rankOf(outer.from, domains),
+  }
+  for (const mail of inner) {
+    const rank = rankOf(mail.mail.from, domains)
+    if (rank >= best.rank) best = { mail, rank }
+    if (rank === outsideRank && !passesOn(mail)) break
+  }
+  return best.mail
+}
+
+const outsideRank = 2
+
+function rankOf(sender: MailAddress | null, domains: readonly string[]): number {
+  if (!sender) return -1
+  const ranks = { inside: 0, unknown: 1, outside: outsideRank }
+  return ranks[sideOf(sender, domains)]
+}
+
+function endsAtOuter({ from, own, inner }: OuterMail, domains: readonly string[]): boolean {
+  const [first] = inner
+  if (!first) return true
+  if (own === '' || first.taken === 'forward') return false
+  const side = sideOf(from, domains)
+  if (side === 'outside') return true
+  if (side === 'inside')
+    return first.taken === 'reply' && sideOf(first.mail.from, domains) === 'inside'
+  return first.taken === 'reply' || sideOf(first.mail.from, domains) === 'inside'
+}
+
+function passesOn({ mail }: InnerMail): boolean {
+  return mail.body === '' || readSubject(mail.subject).kind === 'forward'
+}

@@ -1,0 +1,14 @@
+import type { MailAddress } from './mail.js'
+
+/** Whether an address belongs to the organisation. `unknown` where there is no address. */
+export function sideOf(
+  sender: MailAddress | null,
+  domains: readonly string[],
+): 'inside' | 'outside' | 'unknown' {
+  const domain = sender?.address?.toLowerCase().split('@').at(-1)
+  if (!domain) return 'unknown'
+  const own = domains.some(
+    (one) => domain === one.toLowerCase() || domain.endsWith(`.${one.toLowerCase()}`),
+  )
+  return own ? 'inside' : 'outside'
+}

@@ -1,0 +1,38 @@
+import { calmText } from './calm-text.js'
+import { foldText } from './fold-text.js'
+
+/** A word of a message, folded, and where it stands in the text. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A text as sentences of words, and the text that the positions point into. */
+export interface Sentences {
+  readonly text: string
+  readonly sentences: readonly (readonly Word[])[]
+}
+
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+const brokenWord = /(\p{Ll})-\n(\p{Ll})/gu
+const wordOrEnd =
+  /[\p{L}\p{N}\p{M}]+|§|[.!?;:…](?=\s+[\p{Lu}\p{P}]|\s*\n|\s*$)|[。！？]|\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\(?\d{1,2}[.)]))/gu
+
+/** Takes a text apart into sentences of folded words; invisible characters are left out. */
+export function wordsOf(raw: string): Sentences {
+  const text = calmText(raw.replace(invisible, '')).text.replace(brokenWord, '$1$2')
+  const sentences: Word[][] = [[]]
+  for (const match of text.matchAll(wordOrEnd)) {
+    if (!/^[\p{L}\p{N}\p{M}§]/u.test(match[0])) sentences.push([])
+    else {
+      const word = {
+        text: foldText(match[0]),
+        start: match.index,
+        end: match.index + match[0].length,
+      }
+      sentences.at(-1)?.push(word)
+    }
+  }
+  return { text, sentences: sentences.filter((words) => words.length > 0) }
+}

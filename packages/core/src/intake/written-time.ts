@@ -1,0 +1,66 @@
+import { mailWords } from './mail-words.js'
+
+/** The time of day in a written date, and what is left of the text without it. */
+export interface WrittenTime {
+  /** `HH:mm`; noon where no time is written. */
+  readonly clock: string
+  readonly seconds: number
+  /** Minutes east of UTC, or null where no zone is written. */
+  readonly offsetMinutes: number | null
+  /** True where the zone is of a place that writes the month before the day. */
+  readonly monthFirst: boolean
+  readonly rest: string
+}
+
+const clockPattern =
+  /(?<![\d.,:/+\-−])(\d{1,2})(?:[:h](\d{2})(?:[:.](\d{2}))?|\.(\d{2})(?:\.(\d{2}))?)(?![\d/-]|\.\d)/g
+// Directly after the time, with at most a zone name or am/pm between: not a later `2021-10-27`.
+const offsetPattern = /^[^\d+\-−]*([+\-−])(\d{1,2}):?(\d{2})?\b/
+const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+/gu
+
+/** Finds the time and zone in folded text; the last time written is the one that counts. */
+export function writtenTime(text: string): WrittenTime {
+  const match = [...text.matchAll(clockPattern)].findLast((found) => isClock(found))
+  const after = match ? text.slice(match.index + match[0].length) : ''
+  const before = match ? text.slice(0, match.index) : text
+  const zone = wordsOf(after).find((word) => mailWords.zones.has(word))
+  return {
+    clock: match ? clockOf(match, wordsOf(`${before.slice(-12)} ${after}`)) : '12:00',
+    seconds: Number(match?.[3] ?? match?.[5] ?? 0),
+    offsetMinutes: offsetOf(after, zone),
+    monthFirst: zone !== undefined && mailWords.monthFirstZones.has(zone),
+    rest: match
+      ? `${before} ; ${after.replace(offsetPattern, ' ').replace(zone ?? '', ' ')}`
+      : text,
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return [...text.matchAll(wordPattern)].map((word) => word[0])
+}
+
+function isClock(match: RegExpMatchArray): boolean {
+  return (
+    Number(match[1]) < 24 &&
+    Number(match[2] ?? match[4]) < 60 &&
+    Number(match[3] ?? match[5] ?? 0) < 61
+  )
+}
+
+function clockOf(match: RegExpMatchArray, words: readonly string[]): string {
+  const hours = Number(match[1])
+  const late = words.some((word) => mailWords.afterNoon.has(word)) && hours < 12
+  const midnight = words.some((word) => mailWords.beforeNoon.has(word)) && hours === 12
+  const hour = midnight ? 0 : late ? hours + 12 : hours
+  return `${String(hour).padStart(2, '0')}:${match[2] ?? match[4] ?? '00'}`
+}
+
+function offsetOf(after: string, zone: string | undefined): number | null {
+  const match = offsetPattern.exec(after)
+  if (match) {
+    const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
+    return minutes > 14 * 60 ? null : match[1] === '+' ? minutes : -minutes
+  }
+  const hours = zone === undefined ? undefined : mailWords.zones.get(zone)
+  return hours === undefined ? null : hours * 60
+}
