@@ -1,0 +1,22 @@
+import type { Store } from '../../ports/store.js'
+import { MemoryDirectory } from './memory-directory.js'
+import { MemoryEvents } from './memory-events.js'
+import { MemoryInbox } from './memory-inbox.js'
+import { MemoryNotices } from './memory-notices.js'
+import { MemoryVault } from './memory-vault.js'
+
+/**
+ * The store's twin for tests and trials: keeps every promise of the ports but durability.
+ * Each call does its work without giving way to another, so each is a transaction.
+ */
+export function memoryStore(): Store {
+  const notices = new MemoryNotices()
+  return {
+    events: new MemoryEvents(notices),
+    notices,
+    inbox: new MemoryInbox(),
+    directory: new MemoryDirectory(),
+    vault: new MemoryVault(),
+    close: async () => undefined,
+  }
+}

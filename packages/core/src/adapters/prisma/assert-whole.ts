@@ -1,0 +1,21 @@
+import type { Append } from '../../ports/event-store.js'
+import { InfrastructureError } from '../../ports/infrastructure-error.js'
+
+/**
+ * Checks that an append leaves no gap and touches one stream only.
+ * @throws InfrastructureError `bad-change` otherwise: a bug in the caller
+ */
+export function assertWhole(change: Append): void {
+  const { stream, expectedVersion, records, row } = change
+  const inOrder = records.every(
+    (record, index) => record.stream === stream && record.version === expectedVersion + index + 1,
+  )
+  if (!inOrder) throw bad(stream, 'its events do not follow the expected version')
+  if (row.reference !== stream) throw bad(stream, `its row is that of ${row.reference}`)
+}
+
+function bad(stream: string, why: string): InfrastructureError {
+  return new InfrastructureError('bad-change', `the append to ${stream} is not whole: ${why}`, {
+    retryable: false,
+  })
+}

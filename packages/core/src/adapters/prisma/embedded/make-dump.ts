@@ -1,0 +1,20 @@
+import { PGlite } from '@electric-sql/pglite'
+import { applyMigrations } from '../migrations/apply-migrations.js'
+import { embeddedMigrations } from '../migrations/embedded-migrations.js'
+import { readMigrations } from '../migrations/read-migrations.js'
+import { writeDump } from './dump.js'
+
+/**
+ * Makes the migrated database that new embedded stores start from.
+ * @returns the path of the file that was written
+ */
+export async function makeDump(): Promise<string> {
+  const migrations = await readMigrations()
+  const database = await PGlite.create()
+  try {
+    await applyMigrations(embeddedMigrations(database), migrations)
+    return await writeDump(await database.dumpDataDir('gzip'), migrations)
+  } finally {
+    await database.close()
+  }
+}

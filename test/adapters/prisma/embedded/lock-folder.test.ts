@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lockFolder } from '@privacy-desk/core/adapters/prisma/embedded/lock-folder.js'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+
+const refusal = { code: 'folder-in-use', retryable: false }
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'desk-lock-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+test('a folder is one owner’s until it is given back', async () => {
+  const lock = await lockFolder(folder)
+  await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
+  await lock.release()
+  expect(await readdir(folder)).toEqual([])
+  await (await lockFolder(folder)).release()
+})
+
+test('of many that come at once one gets the folder', async () => {
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)))
+  const winners = tries.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
+  expect(winners).toHaveLength(1)
+  await winners[0]?.release()
+})
+
+test('another process that runs keeps it, and the refusal says what to do', async () => {
+  const other = await otherProcess()
+  await leave({ pid: other.pid, host: hostname() })
+  await expect(lockFolder(folder)).rejects.toThrow(
+    new RegExp(`in use by process ${other.pid} on .*: stop that one first, or set DATABASE_URL`),
+  )
+})
+
+test('a process that died leaves it to the next', async () => {
+  const other = await otherProcess()
+  await leave({ pid: other.pid, host: hostname() })
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  await (await lockFolder(folder)).release()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('one of many takes over from the dead', async () => {
+  const other = await otherProcess()
+  await leave({ pid: other.pid, host: hostname() })
+  other.kill('SIGKILL')
+  await once(other, 'exit')
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)))
+  expect(tries.filter((it) => it.status === 'fulfilled')).toHaveLength(1)
+})
+
+test('a process that was given the dead one’s id is not taken for it', async () => {
+  await leave({ pid: process.pid, host: hostname() })
+  await (await lockFolder(folder)).release()
+})
+
+test('on another machine only the heartbeat tells life from death', async () => {
+  const path = await leave({ pid: 1, host: 'another.example.org' })
+  await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
+  const longAgo = new Date(Date.now() - 5 * 60_000)
+  await utimes(path, longAgo, longAgo)
+  await (await lockFolder(folder)).release()
+})
+
+test('a torn lock file counts while it is fresh', async () => {
+  const path = join(folder, 'desk.lock')
+  await writeFile(path, '{"pid":')
+  await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
+  const longAgo = new Date(Date.now() - 60_000)
+  await utimes(path, longAgo, longAgo)
+  await (await lockFolder(folder)).release()
+})
+
+async function leave(holder: { pid: number | undefined; host: string }): Promise<string> {
+  const path = join(folder, 'desk.lock')
+  await writeFile(path, JSON.stringify({ ...holder, token: 'of another' }))
+  return path
+}
+
+async function otherProcess(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+  onTestFinished(() => void child.kill('SIGKILL'))
+  await once(child, 'spawn')
+  return child
+}
