@@ -1,0 +1,61 @@
+import { tzOffset } from '@date-fns/tz'
+import { type CivilDate, toCivilDate } from './civil-date.js'
+import { epochMs, type Instant, toInstant } from './instant.js'
+
+/** An IANA time zone name such as `Europe/Prague`. */
+export type Zone = string
+
+const minuteMs = 60_000
+const dayMs = 86_400_000
+
+/** Whether this machine knows the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The calendar day that people in the zone had at that instant.
+ * @throws RangeError when the zone is unknown or the year lies outside 1900 to 2199
+ */
+export function civilDateAt(instant: Instant, zone: Zone): CivilDate {
+  return toCivilDate(wallText(instant, zone).slice(0, 10))
+}
+
+/**
+ * The instant of a wall-clock time on a day in a zone. A time that daylight saving skips moves on
+ * by as much as the clocks do; of a time that it repeats the first counts.
+ *
+ * Not `new TZDate(year, month, …)`: near a change of the clocks its answer depends on the
+ * machine's own zone.
+ * @param time `HH:mm`, 24 hours
+ */
+export function instantAt(day: CivilDate, time: string, zone: Zone): Instant {
+  const wall = Date.parse(`${day}T${time}:00Z`)
+  const before = offsetMs(wall - dayMs, zone)
+  const after = offsetMs(wall + dayMs, zone)
+  const fits = [before, after].filter((offset) => offsetMs(wall - offset, zone) === offset)
+  const offset = fits.length === 0 ? before : Math.max(...fits)
+  return toInstant(new Date(wall - offset))
+}
+
+/** The wall-clock time `HH:mm` in the zone at that instant. */
+export function wallTimeAt(instant: Instant, zone: Zone): string {
+  return wallText(instant, zone).slice(11, 16)
+}
+
+function wallText(instant: Instant, zone: Zone): string {
+  const at = epochMs(instant)
+  return new Date(at + offsetMs(at, zone)).toISOString()
+}
+
+/** How far the zone's clocks are ahead of UTC at that time. */
+function offsetMs(at: number, zone: Zone): number {
+  const minutes = tzOffset(zone, new Date(at))
+  if (Number.isNaN(minutes)) throw new RangeError(`no such time zone: ${zone}`)
+  return minutes * minuteMs
+}

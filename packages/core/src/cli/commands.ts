@@ -1,0 +1,7 @@
+import { auditVerify } from './audit-verify.js'
+import type { CliCommand } from './command.js'
+import { configCheck } from './config-check.js'
+import { deadline } from './deadline.js'
+
+/** All commands of `privacy-desk`, in the order of the help text. */
+export const commands: readonly CliCommand[] = [deadline, configCheck, auditVerify]

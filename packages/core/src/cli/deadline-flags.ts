@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util'
+import { InputError } from './input-error.js'
+
+const options = {
+  regime: { type: 'string' },
+  received: { type: 'string' },
+  country: { type: 'string' },
+  region: { type: 'string' },
+  timezone: { type: 'string' },
+  type: { type: 'string', multiple: true },
+  extended: { type: 'boolean' },
+  pause: { type: 'string', multiple: true },
+  today: { type: 'string' },
+  event: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export const deadlineHelp = `Usage: privacy-desk deadline --regime gdpr --received 2026-01-31 --country DE
+
+Prints every legal date of a request and how it was found.
+
+  --regime NAME       the law, such as gdpr
+  --received WHEN     the day (2026-01-31), or an instant with its offset
+  --country PLACE     whose public holidays count: DE, DE-BY, GB-ENG
+  --region PART       the part of the country, if not given with it: BY
+  --timezone ZONE     the organisation's zone, if the place has several
+  --type TYPE         what is asked for, such as access or erasure; may be repeated
+  --extended          the requester was told of an extension in time
+  --pause KIND:FROM:TO
+                      identity or clarification, asked for and answered; may be repeated
+  --event EVENT       what starts the clock: receipt
+  --today DAY         the day up to which a pause without an end counts
+  --jsonl             read one JSON object a line from standard input, write one a line`
+
+const flagOf: Readonly<Record<string, string>> = {
+  regime: '--regime',
+  receivedAt: '--received',
+  holidays: '--country',
+  timezone: '--timezone',
+  requestType: '--type',
+  pauses: '--pause',
+  today: '--today',
+  event: '--event',
+}
+
+/** Names the flag where a sentence about the input begins with the name of its field. */
+export function flagSentence(sentence: string): string {
+  return sentence.replace(/^(\w+)[^:]*:/, (whole, field: string) =>
+    flagOf[field] === undefined ? whole : `${flagOf[field]}:`,
+  )
+}
+
+/** What the flags of `deadline` ask for. */
+export type DeadlineFlags =
+  | { readonly mode: 'help' }
+  | { readonly mode: 'jsonl' }
+  | { readonly mode: 'one'; readonly question: Readonly<Record<string, unknown>> }
+
+/**
+ * Reads the flags that follow `privacy-desk deadline`.
+ * @throws InputError with a sentence
+ */
+export function deadlineFlags(argv: readonly string[]): DeadlineFlags {
+  const values = read(argv)
+  if (values.help === true) return { mode: 'help' }
+  if (values.jsonl === true) return { mode: 'jsonl' }
+  const { regime, received, country } = values
+  if (regime === undefined) throw new InputError('say which law with --regime, such as gdpr')
+  if (received === undefined) throw new InputError('say when with --received 2026-01-31')
+  if (country === undefined) throw new InputError('say whose holidays count with --country DE')
+  return { mode: 'one', question: questionOf({ ...values, regime, received, country }) }
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+interface Values extends ReturnType<typeof read> {
+  regime: string
+  received: string
+  country: string
+}
+
+function questionOf(values: Values) {
+  const { regime, received, country, region, timezone, type, extended, pause, today, event } =
+    values
+  const given = {
+    regime,
+    receivedAt: received,
+    holidays: region === undefined ? country : `${country}-${region}`,
+    timezone,
+    requestType: type,
+    extended,
+    pauses: pause?.map(pauseOf),
+    today,
+    event,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** `KIND:FROM:TO`, where FROM and TO are days. */
+function pauseOf(text: string) {
+  const [kind, from, to, ...rest] = text.split(':')
+  if (from === undefined || rest.length > 0) {
+    throw new InputError(`--pause ${text}: write it as identity:2026-02-03:2026-02-10, with days`)
+  }
+  return to === undefined || to === '' ? { kind, from } : { kind, from, to }
+}

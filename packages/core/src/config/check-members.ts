@@ -1,0 +1,47 @@
+import type { DeskFile } from './desk-file.js'
+
+type FileMember = DeskFile['members'][number]
+
+/** What is wrong with the people of a desk, beyond the form of each entry. */
+export function checkMembers(members: readonly FileMember[]): readonly string[] {
+  const ids = members.map(({ id }) => id)
+  const known = new Set(ids)
+  return [
+    ...repeated(ids).map((id) => `members: ${id} is listed twice`),
+    ...(['slack', 'teams'] as const).flatMap((platform) =>
+      repeated(members.flatMap((member) => member[platform] ?? [])).map(
+        (id) => `members: the ${platform} id ${id} belongs to two members`,
+      ),
+    ),
+    ...members.flatMap((member) => unknownPeople(member, known)),
+    ...(members.some(({ roles }) => roles.includes('dpo'))
+      ? []
+      : ['members: nobody has the role dpo; reminders and problems would reach nobody']),
+    ...members.flatMap(unreachable),
+  ]
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
+}
+
+function unknownPeople(member: FileMember, known: ReadonlySet<string>): readonly string[] {
+  const { id, manager, absences } = member
+  const named = [
+    ...(manager === undefined ? [] : [['manager', manager] as const]),
+    ...absences.map(({ delegate }) => ['delegate', delegate] as const),
+  ]
+  return named
+    .filter(([, person]) => !known.has(person) || person === id)
+    .map(
+      ([what, person]) =>
+        `members: ${id}’s ${what} ${person} is ${person === id ? 'the same person' : 'not listed'}`,
+    )
+}
+
+/** Nobody can be reminded who is on no chat platform. */
+function unreachable({ id, slack, teams }: FileMember): readonly string[] {
+  return slack === undefined && teams === undefined
+    ? [`members: ${id} has neither a slack nor a teams id and cannot be reached`]
+    : []
+}

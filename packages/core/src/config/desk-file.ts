@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { isCivilDate } from '../calendar/civil-date.js'
+import { readHolidayKey } from '../calendar/holiday-key.js'
+import { isZone } from '../calendar/zone.js'
+import { platforms, roles } from '../people/member.js'
+import { milestoneNames } from '../regimes/timetable.js'
+import { requestStatuses } from '../requests/request.js'
+
+const day = z.string().refine(isCivilDate, 'write a day as YYYY-MM-DD, in quotes')
+const zone = z.string().refine(isZone, 'is no IANA time zone such as Europe/Prague')
+const memberId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, 'use small letters, digits and dashes, such as anna or legal-1')
+
+const absence = z.strictObject({ from: day, to: day, delegate: memberId })
+
+const member = z.strictObject({
+  id: memberId,
+  name: z.string().min(1),
+  roles: z.array(z.enum(roles)).min(1).default(['employee']),
+  slack: z
+    .string()
+    .regex(/^[UW][A-Z0-9]+$/, 'is no Slack user id such as U012ABC')
+    .optional(),
+  teams: z.guid('is no Teams (Entra) object id').optional(),
+  zone: zone.optional(),
+  prefers: z.enum(platforms).optional(),
+  manager: memberId.optional(),
+  absences: z.array(absence).default([]),
+})
+
+const stage = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  to: z.enum(['reporter', 'owner', 'manager', 'dpo']),
+  anchor: z.enum([...milestoneNames, 'opened']),
+  workingDays: z.int().min(-250).max(250),
+  whileStatus: z.array(z.enum(requestStatuses)).min(1),
+  unlessAcknowledged: z.string().optional(),
+})
+
+/** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */
+export const deskFile = z.strictObject({
+  organisation: z.strictObject({
+    name: z.string().min(1),
+    zone,
+    /** Country or region whose public holidays count, such as `DE` or `DE-BY`. */
+    holidays: z
+      .string()
+      .refine(
+        (key) => readHolidayKey(key) !== undefined,
+        'write a country or region such as DE-BY',
+      ),
+    extraHolidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
+    domains: z.array(z.string().toLowerCase()).min(1),
+    language: z.string().length(2).default('en'),
+    regime: z.string().default('gdpr'),
+  }),
+  members: z.array(member).min(1),
+  channels: z
+    .strictObject({
+      desk: z
+        .strictObject({ slack: z.string().optional(), teams: z.string().optional() })
+        .default({}),
+    })
+    .default({ desk: {} }),
+  ladder: z.array(stage).min(1).optional(),
+})
+
+export type DeskFile = z.output<typeof deskFile>

@@ -1,0 +1,57 @@
+import type { DeskDeps } from '../desk/deps.js'
+import { type LoadedRequest, loadRequest } from '../desk/load-request.js'
+import { findMember } from '../desk/members.js'
+import { reminderView } from '../desk/reminder-view.js'
+import { viewRequest } from '../desk/view-request.js'
+import type { MemberId } from '../people/member.js'
+import type { Notice } from '../ports/notice-store.js'
+import type { Card } from '../views/model.js'
+import { readingCard } from '../views/reading-card.js'
+import { dismissedCard, requestCard } from '../views/request-card.js'
+import type { RequestView } from '../views/request-view.js'
+import { ticketCard } from '../views/ticket-card.js'
+import { undeliveredCard } from '../views/undelivered-card.js'
+
+/** A card, and the version of the request that it shows. */
+export interface Composed {
+  readonly card: Card
+  readonly version: number
+}
+
+/** Draws what a notice says, as the request stands now; `null` when the request is gone. */
+export async function compose(deps: DeskDeps, notice: Notice): Promise<Composed | null> {
+  const loaded = await loadRequest(deps, notice.stream)
+  if (loaded === null) return null
+  return { card: await draw(deps, notice, loaded), version: loaded.request.version }
+}
+
+async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Promise<Card> {
+  if (notice.recipient.startsWith('channel:')) {
+    return ticketCard(await viewRequest(deps, loaded, 'channel'))
+  }
+  const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
+  if (notice.kind === 'reminder') {
+    return await reminderView(deps, loaded, member, `${notice.stage}@${cycleOf(notice)}`)
+  }
+  return cardOfStage(notice, await viewRequest(deps, loaded, member))
+}
+
+function cardOfStage(notice: Notice, view: RequestView): Card {
+  switch (notice.stage) {
+    case 'reading':
+      return readingCard(view)
+    case 'assigned':
+      return requestCard(view, 'Yours to answer:')
+    case 'dismissed':
+      return dismissedCard(view)
+    case 'undelivered':
+      return undeliveredCard(view)
+    default:
+      return requestCard(view)
+  }
+}
+
+/** The last part of a notice's key, without the mark of a notice that came back. */
+function cycleOf({ key }: Notice): string {
+  return (key.split('|').at(-1) ?? '').replace(/#\d+$/, '')
+}

@@ -1,0 +1,85 @@
+import { addMs } from '../calendar/instant.js'
+import type { DeskDeps } from '../desk/deps.js'
+import { DeliveryError, type Messenger, type PostRef } from '../ports/messenger.js'
+import type { Notice } from '../ports/notice-store.js'
+import { addressOf } from './address-of.js'
+import { compose } from './compose.js'
+import { giveUpOrRetry } from './give-up-or-retry.js'
+import { isOvertaken } from './overtaken.js'
+
+/** How long one delivery may take before another process may try again. */
+const leaseMs = 60_000
+
+/**
+ * Delivers one notice, if it is still wanted and nobody else is at it. Sending and noting it
+ * cannot be one step: after a crash in between, the post is looked for before it is sent again.
+ * @throws what the store throws; the notice's lease then runs out and it is tried again
+ */
+export async function deliver(deps: DeskDeps, messenger: Messenger, id: string): Promise<void> {
+  const { store, clock } = deps
+  const now = clock.now()
+  const notice = await store.notices.beginDelivery(id, now, addMs(now, leaseMs))
+  if (notice === null) return
+  if (await isStale(deps, notice)) return await store.notices.markSuperseded(id)
+  try {
+    await sendOrRefresh(deps, messenger, notice)
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error
+    await giveUpOrRetry(deps, notice, error)
+  }
+}
+
+async function isStale({ store, clock }: DeskDeps, notice: Notice): Promise<boolean> {
+  if (notice.kind !== 'reminder') return false
+  return isOvertaken(notice, await store.notices.noticesOf(notice.stream), clock.now())
+}
+
+async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notice): Promise<void> {
+  const { notices } = deps.store
+  if (notice.kind === 'refresh') {
+    await refresh(deps, messenger, notice)
+    return await notices.markSent(notice.id, deps.clock.now(), null)
+  }
+  const sent = await send(deps, messenger, notice)
+  await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
+  if (sent !== null) await catchUp(deps, messenger, notice, sent)
+}
+
+/** A post, and the version of the request that it shows, where that is known. */
+interface Sent {
+  readonly post: PostRef
+  readonly version: number | undefined
+}
+
+async function send(deps: DeskDeps, messenger: Messenger, notice: Notice): Promise<Sent | null> {
+  const to = await addressOf(deps, notice)
+  const earlier = notice.attempts > 1 ? await messenger.find(to, notice.id) : null
+  if (earlier) return { post: earlier, version: undefined }
+  const composed = await compose(deps, notice)
+  if (composed === null) return null
+  const post = await messenger.send(to, composed.card, notice.id)
+  return { post, version: composed.version }
+}
+
+async function refresh(deps: DeskDeps, messenger: Messenger, { stage }: Notice): Promise<void> {
+  const shown = await deps.store.notices.notice(stage)
+  const composed = shown === null ? null : await compose(deps, shown)
+  if (shown?.post === undefined || composed === null) return
+  await messenger.update(shown.post, composed.card)
+}
+
+/**
+ * A request that changed while its card was on the way planned no redrawing of a card it could
+ * not know of.
+ */
+async function catchUp(
+  deps: DeskDeps,
+  messenger: Messenger,
+  notice: Notice,
+  { post, version }: Sent,
+): Promise<void> {
+  const row = await deps.store.events.request(notice.stream)
+  if (row === null || row.version === version) return
+  const composed = await compose(deps, notice)
+  if (composed !== null) await messenger.update(post, composed.card)
+}

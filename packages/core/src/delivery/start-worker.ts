@@ -1,0 +1,61 @@
+import type { DeskDeps } from '../desk/deps.js'
+import type { FetchFile } from '../desk/desk.js'
+import type { Messenger } from '../ports/messenger.js'
+import type { DeadLetter, QueueWorker } from '../ports/queue.js'
+import { deliver } from './deliver.js'
+import { deliveryQueue, intakeQueue, sweepQueue } from './queue-names.js'
+import { openUnread, readInbound } from './read-inbound.js'
+import { sweep } from './sweep.js'
+
+/** What a worker needs of the platform whose queues it works. */
+export interface PlatformSide {
+  readonly messenger: Messenger
+  readonly fetchFile: FetchFile
+}
+
+const sweepEveryMs = 30_000
+
+/** Works one platform's queues and takes part in the sweep, until closed. */
+export async function startWorker(deps: DeskDeps, side: PlatformSide): Promise<QueueWorker> {
+  const { queue } = deps
+  const { platform } = side.messenger
+  const retry = { attempts: 5, backoffMs: 1_000 }
+  const workers = await Promise.all([
+    queue.work(
+      deliveryQueue(platform),
+      ({ data }) => deliver(deps, side.messenger, data.notice ?? ''),
+      { ...retry, concurrency: 8, onDead: (letter) => report(deps, letter) },
+    ),
+    queue.work(
+      intakeQueue(platform),
+      ({ data }) => readInbound(deps, side.fetchFile, data.inbound ?? ''),
+      { ...retry, concurrency: 2, onDead: (letter) => giveToHuman(deps, letter) },
+    ),
+    queue.work(sweepQueue, async () => void (await sweep(deps)), { concurrency: 1 }),
+  ])
+  await scheduleSweep(deps)
+  return {
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()))
+    },
+  }
+}
+
+/** A queue that is away at start-up sets the schedule when it is back. */
+async function scheduleSweep({ queue, logger }: DeskDeps): Promise<void> {
+  try {
+    await queue.repeat(sweepQueue, { id: 'sweep', name: 'sweep', data: {} }, sweepEveryMs)
+  } catch {
+    logger.warn({ code: 'queue-unavailable' }, 'the sweep starts when the queue is back')
+  }
+}
+
+/** The notice's lease runs out and the sweep hands it out again: only the log needs to know. */
+async function report({ logger }: DeskDeps, { job, reason }: DeadLetter): Promise<void> {
+  logger.error({ code: reason, notice: job.data.notice }, 'a delivery failed again and again')
+}
+
+async function giveToHuman(deps: DeskDeps, { job, reason }: DeadLetter): Promise<void> {
+  deps.logger.error({ code: reason, inbound: job.data.inbound }, 'reading failed again and again')
+  await openUnread(deps, job.data.inbound ?? '', 'file-not-fetched')
+}

@@ -1,0 +1,45 @@
+import { addMs } from '../calendar/instant.js'
+import type { DeskDeps } from '../desk/deps.js'
+import { deliveryQueue, intakeQueue } from './queue-names.js'
+
+/** A claimed notice that nobody has begun to deliver by then is claimed anew. */
+const claimMs = 5 * 60_000
+
+/** A handover that nobody has read after this long is handed to the queue again. */
+const unreadMs = 60_000
+
+const batch = 200
+
+/**
+ * Finds what is due and hands it to the queue. Safe to run anywhere, any number of times: the
+ * store gives each notice to one sweep, and delivery begins it once.
+ * @returns the number of jobs handed out
+ */
+export async function sweep(deps: DeskDeps): Promise<number> {
+  return (await sweepNotices(deps)) + (await sweepInbox(deps))
+}
+
+async function sweepNotices({ store, clock, queue }: DeskDeps): Promise<number> {
+  let handedOut = 0
+  for (;;) {
+    const now = clock.now()
+    const due = await store.notices.claimDue(now, addMs(now, claimMs), batch)
+    await Promise.all(
+      due.map(({ id, platform }) =>
+        queue.enqueue(deliveryQueue(platform), { id, name: 'deliver', data: { notice: id } }),
+      ),
+    )
+    handedOut += due.length
+    if (due.length < batch) return handedOut
+  }
+}
+
+async function sweepInbox({ store, clock, queue }: DeskDeps): Promise<number> {
+  const unread = await store.inbox.unread(addMs(clock.now(), -unreadMs), batch)
+  await Promise.all(
+    unread.map(({ id, platform }) =>
+      queue.enqueue(intakeQueue(platform), { id, name: 'read', data: { inbound: id } }),
+    ),
+  )
+  return unread.length
+}

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { WorkingCalendar } from '../calendar/working-calendar.js'
+import type { Clock } from '../ports/clock.js'
+import type { Logger } from '../ports/logger.js'
+import type { MailReader } from '../ports/mail-reader.js'
+import type { Queue } from '../ports/queue.js'
+import type { Randomness } from '../ports/randomness.js'
+import type { Store } from '../ports/store.js'
+import type { Timetable } from '../regimes/timetable.js'
+import type { Request } from '../requests/request.js'
+import type { Vault } from '../vault/vault.js'
+import type { DeskProfile } from './profile.js'
+
+/** The law as this desk applies it. */
+export interface Law {
+  readonly calendar: WorkingCalendar
+  timetable(request: Request, today: CivilDate): Timetable
+}
+
+/** Everything the use cases need, given once at start-up. */
+export interface DeskDeps {
+  readonly profile: DeskProfile
+  readonly law: Law
+  readonly store: Store
+  readonly vault: Vault
+  readonly queue: Queue
+  readonly mailReader: MailReader
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly logger: Logger
+}

@@ -1,0 +1,41 @@
+import type { IntentName } from '../intents/catalogue.js'
+import type { UseCase } from './use-case.js'
+import { acknowledge } from './use-cases/acknowledge.js'
+import { answer } from './use-cases/answer.js'
+import { close, reopen } from './use-cases/close.js'
+import { confirm, dismiss } from './use-cases/confirm.js'
+import { correct } from './use-cases/correct.js'
+import { extend } from './use-cases/extend.js'
+import { help } from './use-cases/help.js'
+import { list, mine } from './use-cases/list.js'
+import { handOver } from './use-cases/new.js'
+import { assign, take } from './use-cases/own.js'
+import { problems } from './use-cases/problems.js'
+import { show, why } from './use-cases/show.js'
+import { pause, resume, review } from './use-cases/wait.js'
+
+const routes: Readonly<Record<IntentName, UseCase>> = {
+  help,
+  new: handOver,
+  mine,
+  list,
+  show,
+  take,
+  assign,
+  pause,
+  resume,
+  review,
+  extend,
+  answer,
+  close,
+  reopen,
+  why,
+  problems,
+  confirm,
+  correct,
+  dismiss,
+  acknowledge,
+}
+
+/** Routes an intent to its use case. */
+export const handle: UseCase = async (call) => await routes[call.intent.name](call)

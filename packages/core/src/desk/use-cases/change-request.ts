@@ -1,0 +1,47 @@
+import type { Permission } from '../../people/policy.js'
+import type { Command } from '../../requests/command.js'
+import type { Refusal } from '../../requests/refusal.js'
+import type { Card } from '../../views/model.js'
+import { requestCard } from '../../views/request-card.js'
+import type { RequestView } from '../../views/request-view.js'
+import { execute } from '../execute.js'
+import type { LoadedRequest } from '../load-request.js'
+import { redrawn, refused } from '../replies.js'
+import type { Reply } from '../reply.js'
+import type { Call } from '../use-case.js'
+import { permissionsOf, viewRequest } from '../view-request.js'
+
+/** A change one person makes to one request: checked, decided, stored. */
+export async function change(
+  { deps, actor, intent, inboundId }: Call,
+  command: Command,
+  permission: Permission,
+): Promise<LoadedRequest | Refusal> {
+  return await execute(deps, {
+    reference: intent.ref ?? '',
+    command,
+    by: actor.member,
+    inboundId,
+    allowed: ({ request }) => permissionsOf(deps, actor.member, request).has(permission),
+  })
+}
+
+/** Makes a change and shows the request as it then stands. */
+export async function changeAndShow(
+  call: Call,
+  command: Command,
+  permission: Permission,
+  card: (view: RequestView) => Card = (view) => requestCard(view),
+): Promise<Reply> {
+  return await showResult(call, await change(call, command, permission), card)
+}
+
+/** Shows the changed request, or says why it was not changed. */
+export async function showResult(
+  { deps, actor, intent }: Call,
+  result: LoadedRequest | Refusal,
+  card: (view: RequestView) => Card = (view) => requestCard(view),
+): Promise<Reply> {
+  if ('refused' in result) return refused(result, intent.ref)
+  return redrawn(card(await viewRequest(deps, result, actor.member)), intent.via)
+}

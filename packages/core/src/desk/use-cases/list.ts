@@ -1,0 +1,35 @@
+import { readReference } from '../../intents/reference.js'
+import { mayInGeneral } from '../../people/policy.js'
+import type { RequestFilter } from '../../ports/event-store.js'
+import { type ListPage, listCard, pageSize } from '../../views/list-card.js'
+import { deskToday } from '../load-request.js'
+import { redrawn, refused } from '../replies.js'
+import type { Reply } from '../reply.js'
+import type { Call, UseCase } from '../use-case.js'
+
+/** All open requests, for those who work on them. */
+export const list: UseCase = async (call) =>
+  mayInGeneral(call.actor.member, 'list-all')
+    ? await showPage(call, 'list', { open: true })
+    : refused({ refused: 'not-allowed' })
+
+/** What a member handed over or owns. */
+export const mine: UseCase = async (call) =>
+  await showPage(call, 'mine', { involved: call.actor.member.id })
+
+async function showPage(
+  { deps, intent }: Call,
+  name: ListPage['name'],
+  filter: Omit<RequestFilter, 'limit' | 'after'>,
+): Promise<Reply> {
+  const { events } = deps.store
+  const after = readReference(intent.args.after ?? '')
+  const [total, rows] = await Promise.all([
+    events.countRequests(filter),
+    events.requests({ ...filter, limit: pageSize, ...(after === null ? {} : { after }) }),
+  ])
+  const before = after === null ? 0 : Math.max(0, Number(intent.args.before) || 0)
+  const turning = intent.args.before !== undefined
+  const card = listCard({ name, rows, total, before, today: deskToday(deps) })
+  return redrawn(card, turning ? intent.via : 'typed')
+}

@@ -1,0 +1,14 @@
+import { mayInGeneral } from '../../people/policy.js'
+import { problemsCard } from '../../views/problems-card.js'
+import { privately, refused } from '../replies.js'
+import type { UseCase } from '../use-case.js'
+
+/** What the desk could not read or deliver, for those who can act. */
+export const problems: UseCase = async ({ deps, actor }) => {
+  if (!mayInGeneral(actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
+  const [notices, inbound] = await Promise.all([
+    deps.store.notices.failedNotices(10),
+    deps.store.inbox.failedInbound(10),
+  ])
+  return privately(problemsCard(notices, inbound))
+}

@@ -1,0 +1,99 @@
+import { maskAddress, maskName } from '../people/masking.js'
+import type { Member } from '../people/member.js'
+import { may, type Permission } from '../people/policy.js'
+import type { Request } from '../requests/request.js'
+import type { Details, RequestView } from '../views/request-view.js'
+import type { DeskDeps } from './deps.js'
+import { deskToday, type LoadedRequest } from './load-request.js'
+import { findMember } from './members.js'
+import { parseSealedReading, type SealedReading } from './sealed-reading.js'
+
+const permissions = [
+  'see-status',
+  'see-details',
+  'correct',
+  'confirm',
+  'dismiss',
+  'take',
+  'assign',
+  'work',
+  'reopen',
+  'acknowledge',
+] as const satisfies readonly Permission[]
+
+/** Characters of the message shown on a card; the rest is read in the original. */
+const excerptLength = 600
+
+/**
+ * A request as one viewer may see it. Personal data is opened only here, and only handed on for a
+ * member who needs to know.
+ * @param viewer `channel` for a card that everybody in a channel sees
+ */
+export async function viewRequest(
+  deps: DeskDeps,
+  { request, timetable }: LoadedRequest,
+  viewer: Member | 'channel',
+): Promise<RequestView> {
+  const reading = await openReading(deps, request)
+  const granted =
+    viewer === 'channel' ? new Set<Permission>() : permissionsOf(deps, viewer, request)
+  const owner = request.owner === undefined ? undefined : await findMember(deps, request.owner)
+  return {
+    request,
+    timetable,
+    today: deskToday(deps),
+    ...(owner === undefined ? {} : { owner }),
+    maskedRequester: masked(reading),
+    ...(granted.has('see-details') ? { details: details(reading) } : {}),
+    permissions: granted,
+  }
+}
+
+/** What a member may do with a request. */
+export function permissionsOf(
+  { profile }: Pick<DeskDeps, 'profile'>,
+  member: Member,
+  request: Request,
+): ReadonlySet<Permission> {
+  const manager = profile.roster.managerOf(request.owner)?.id
+  return new Set(permissions.filter((permission) => may(member, permission, request, manager)))
+}
+
+/** The sealed reading; `null` after the person was erased. */
+export async function openReading(
+  { vault }: Pick<DeskDeps, 'vault'>,
+  request: Pick<Request, 'message'>,
+): Promise<SealedReading | null> {
+  const text = await vault.openText(request.message)
+  return text === null ? null : parseSealedReading(text)
+}
+
+function masked(reading: SealedReading | null): string {
+  if (reading === null) return 'erased'
+  const { name, address } = reading.requester ?? {}
+  if (address !== undefined) return maskAddress(address)
+  return name === undefined ? 'not found in the message' : maskName(name)
+}
+
+function details(reading: SealedReading | null): Details {
+  const { name = '', address = '' } = reading?.requester ?? {}
+  return {
+    requester: whole(reading, name, address),
+    requesterName: name,
+    requesterAddress: address,
+    subject: reading?.subject ?? '',
+    excerpt: excerpt(reading?.body ?? ''),
+    warnings: reading?.warnings ?? [],
+  }
+}
+
+function whole(reading: SealedReading | null, name: string, address: string): string {
+  if (reading === null) return 'erased'
+  if (name === '' && address === '') return 'not found in the message'
+  if (name === '' || address === '') return name || address
+  return `${name} <${address}>`
+}
+
+function excerpt(body: string): string {
+  return body.length <= excerptLength ? body : `${body.slice(0, excerptLength)} …`
+}

@@ -1,0 +1,20 @@
+import { DataFileError } from './data-file-error.js'
+import { readData } from './read-data.js'
+import { type LawFile, lawFile } from './schema.js'
+import type { Wording } from './wording.js'
+
+/** A law as data, with the words that explain it. */
+export type Regime = LawFile & { readonly wording: Wording }
+
+/**
+ * Reads the text of a law file.
+ * @param file its name, `<id>.yaml`
+ * @throws DataFileError naming the file and each wrong field
+ */
+export function loadRegime(file: string, text: string, wording: Wording): Regime {
+  const law = readData(lawFile, file, text)
+  if (file !== `${law.id}.yaml`) {
+    throw new DataFileError(file, [`id: is "${law.id}", so the file must be ${law.id}.yaml`])
+  }
+  return { ...law, wording }
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import { readHolidayKey } from '../calendar/holiday-key.js'
+import type { DeskFile } from '../config/desk-file.js'
+import type { Law } from '../desk/deps.js'
+import type { Catalogue } from '../regimes/catalogue.js'
+import { deadlines } from '../regimes/deadlines.js'
+import type { DeadlineFacts } from '../regimes/facts.js'
+import type { Regime } from '../regimes/load.js'
+import type { Request } from '../requests/request.js'
+
+/**
+ * The laws and working days of one organisation.
+ * @throws RangeError when `desk.yaml` names a law or a place that there is none of
+ */
+export function makeLaw({ regimes, calendar }: Catalogue, { organisation }: DeskFile): Law {
+  const place = readHolidayKey(organisation.holidays)
+  if (place === undefined) throw new RangeError(`no holidays known for ${organisation.holidays}`)
+  const days = calendar({ ...place, extra: organisation.extraHolidays, zone: organisation.zone })
+  const law = (id: string): Regime => {
+    const found = regimes.get(id)
+    if (found === undefined)
+      throw new RangeError(`there is no law ${id}; known: ${[...regimes.keys()].join(', ')}`)
+    return found
+  }
+  law(organisation.regime)
+  return {
+    calendar: days,
+    timetable: (request, today) => deadlines(factsOf(request, today), law(request.regime), days),
+  }
+}
+
+/** What the law needs to know of a request. */
+function factsOf(request: Request, today: CivilDate): DeadlineFacts {
+  const { receivedOn, types, pauses, extension } = request
+  return {
+    receivedOn,
+    types,
+    pauses,
+    today,
+    ...(extension === undefined ? {} : { extendedOn: extension.notifiedOn }),
+  }
+}

@@ -1,0 +1,73 @@
+import { MailWorker } from '../adapters/mail-worker/mail-worker.js'
+import { nodeRandomness } from '../adapters/node-randomness.js'
+import type { DeskConfig } from '../config/read-config.js'
+import { toProfile } from '../config/to-profile.js'
+import { type PlatformSide, startWorker } from '../delivery/start-worker.js'
+import { createDesk } from '../desk/create-desk.js'
+import type { DeskDeps } from '../desk/deps.js'
+import type { Desk } from '../desk/desk.js'
+import type { Platform } from '../people/member.js'
+import type { Clock } from '../ports/clock.js'
+import type { Logger } from '../ports/logger.js'
+import type { Queue, QueueWorker } from '../ports/queue.js'
+import type { Store } from '../ports/store.js'
+import { readCatalogue } from '../regimes/catalogue.js'
+import { createVault } from '../vault/create-vault.js'
+import { embeddedKey } from './embedded-key.js'
+import { makeLaw } from './make-law.js'
+import { openQueue } from './open-queue.js'
+import { openStore } from './open-store.js'
+import { systemClock } from './system-clock.js'
+
+export interface OpenOptions {
+  readonly config: DeskConfig
+  /** The front-ends that are switched on. */
+  readonly platforms: readonly Platform[]
+  readonly logger: Logger
+  /** The machine's clock unless given. */
+  readonly clock?: Clock
+  /** Those of the environment unless given. */
+  readonly store?: Store
+  readonly queue?: Queue
+}
+
+/** A running desk, to which front-ends and workers are attached. */
+export interface RunningDesk {
+  readonly desk: Desk
+  readonly deps: DeskDeps
+  /** Works a platform's queues in this process. */
+  work(side: PlatformSide): Promise<QueueWorker>
+  /** Ends the jobs under way, then closes queue and store. */
+  close(): Promise<void>
+}
+
+/**
+ * Puts the desk together.
+ * @throws InfrastructureError, RangeError for a law or a place that there is none of
+ */
+export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
+  const { config, logger, clock = systemClock } = options
+  const randomness = nodeRandomness()
+  const law = makeLaw(readCatalogue(), config.desk)
+  const keys = config.keys ?? (await embeddedKey(config.environment.DESK_DATA, randomness))
+  const store = options.store ?? (await openStore(config.environment))
+  const queue = options.queue ?? openQueue(config.environment, clock, logger)
+  const profile = toProfile(config.desk, options.platforms)
+  const mailReader = new MailWorker({
+    domains: profile.domains,
+    zone: profile.zone,
+    defaultLanguage: profile.language,
+  })
+  const vault = createVault({ store: store.vault, keys, randomness, clock })
+  const deps = { profile, law, store, vault, queue, mailReader, clock, randomness, logger }
+  return {
+    desk: createDesk(deps),
+    deps,
+    work: (side) => startWorker(deps, side),
+    close: async () => {
+      await queue.close()
+      await mailReader.close()
+      await store.close()
+    },
+  }
+}
