@@ -1,0 +1,39 @@
+import { environment } from '@privacy-desk/core/config/environment.js'
+import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
+import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
+import { loadEnvFile } from '@privacy-desk/core/runtime/load-env-file.js'
+import { chooseApps } from './choose-apps.js'
+import { createLogger } from './logger.js'
+import { nothingSet } from './nothing-set.js'
+import { readStart } from './read-start.js'
+import { start } from './start.js'
+
+loadEnvFile()
+
+const platforms = chooseApps(process.env)
+if (platforms.length === 0) {
+  process.stdout.write(nothingSet)
+} else {
+  await main()
+}
+
+async function main(): Promise<void> {
+  const path = environment.shape.DESK_CONFIG.parse(process.env.DESK_CONFIG)
+  const checked = readStart(process.env, await readDeskFile(path), platforms)
+  if (!checked.ok) {
+    process.stderr.write(`Privacy Desk does not start:\n- ${checked.problems.join('\n- ')}\n`)
+    process.exitCode = 2
+    return
+  }
+  const logger = createLogger(checked.value.config.environment.LOG_LEVEL)
+  try {
+    const server = await start(checked.value, logger)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void server.stop().then(() => process.exit(0)))
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`Privacy Desk does not start: ${message} (${codeOf(error)})\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,37 @@
+import type { Checked } from '@privacy-desk/core/config/problems.js'
+import {
+  type DeskConfig,
+  type DeskFileContent,
+  readConfig,
+} from '@privacy-desk/core/config/read-config.js'
+import type { Platform } from '@privacy-desk/core/people/member.js'
+import type { FrontEnd } from './front-end.js'
+import { slackFrontEnd } from './slack-front-end.js'
+import { teamsFrontEnd } from './teams-front-end.js'
+
+/** All that a start needs, checked. */
+export interface Start {
+  readonly config: DeskConfig
+  readonly frontEnds: readonly FrontEnd[]
+}
+
+const readers = { slack: slackFrontEnd, teams: teamsFrontEnd } as const
+
+/** Checks the desk's and every front-end's settings at once and lists every problem. */
+export function readStart(
+  env: Readonly<Record<string, string | undefined>>,
+  file: DeskFileContent,
+  platforms: readonly Platform[],
+): Checked<Start> {
+  const config = readConfig(env, file)
+  const frontEnds = platforms.map((platform) => readers[platform](env))
+  const problems = [config, ...frontEnds].flatMap((checked) => (checked.ok ? [] : checked.problems))
+  if (!config.ok || problems.length > 0) return { ok: false, problems }
+  return {
+    ok: true,
+    value: {
+      config: config.value,
+      frontEnds: frontEnds.flatMap((checked) => (checked.ok ? [checked.value] : [])),
+    },
+  }
+}

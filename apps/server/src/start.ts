@@ -1,0 +1,33 @@
+import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import { openDesk } from '@privacy-desk/core/runtime/open-desk.js'
+import type { Listening } from './front-end.js'
+import type { Start } from './read-start.js'
+
+/** A running server. */
+export interface RunningServer {
+  readonly listening: readonly Listening[]
+  /** Takes nothing more, ends what is under way, closes. */
+  stop(): Promise<void>
+}
+
+/** Starts the configured front-ends and workers in this process. */
+export async function start({ config, frontEnds }: Start, logger: Logger): Promise<RunningServer> {
+  const roles = config.environment.ROLES ?? ['web', 'worker']
+  const platforms = frontEnds.map(({ platform }) => platform)
+  const running = await openDesk({ config, platforms, logger })
+  const listening: Listening[] = []
+  const stop = async () => {
+    await Promise.all(listening.map((one) => one.stop()))
+    await running.close()
+  }
+  try {
+    for (const frontEnd of frontEnds) {
+      if (roles.includes('worker')) await running.work(frontEnd.side(running, logger))
+      if (roles.includes('web')) listening.push(await frontEnd.listen(running, logger))
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { listening, stop }
+}

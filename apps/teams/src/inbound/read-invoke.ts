@@ -1,0 +1,80 @@
+import type { Instant } from '@privacy-desk/core/calendar/instant.js'
+import { z } from 'zod'
+import { handOverForm, handOverIntent } from '../extras/hand-over-form.js'
+import type { Activity } from './activity.js'
+import type { Asked } from './arrival.js'
+import { askedBy, type Press, readPress } from './button-press.js'
+import { readMessagePayload } from './message-payload.js'
+
+const action = z.looseObject({ action: z.looseObject({ data: z.unknown().optional() }) })
+const extension = z.looseObject({
+  commandContext: z.string().optional().catch(undefined),
+  messagePayload: z.unknown().optional(),
+  data: z.unknown().optional(),
+})
+const task = z.looseObject({ data: z.unknown().optional() })
+
+/** Names of the invokes that this app takes part in. */
+export const invokes = {
+  'adaptiveCard/action': { answerBy: 'card', read: readCardAction },
+  'task/fetch': { answerBy: 'dialog', read: readTask },
+  'task/submit': { answerBy: 'dialog', read: readTask },
+  'composeExtension/fetchTask': { answerBy: 'dialog', read: openExtension },
+  'composeExtension/submitAction': { answerBy: 'dialog', read: submitExtension },
+} as const
+
+export const isKnownInvoke = (name: string): name is keyof typeof invokes =>
+  Object.hasOwn(invokes, name)
+
+/** An invoke's meaning, and the press behind it if a button of ours was. */
+export interface Invoked {
+  readonly asked: Asked
+  readonly press?: Press | null
+}
+
+function readCardAction({ value }: Activity): Invoked {
+  const press = readPress(action.safeParse(value).data?.action.data)
+  return { asked: askedBy(press), press }
+}
+
+function readTask({ value }: Activity): Invoked {
+  const press = readPress(task.safeParse(value).data?.data)
+  return { asked: askedBy(press), press }
+}
+
+/** From a message: show what would be sent. From the compose box: the desk's own form. */
+function openExtension(activity: Activity, _at: Instant, zone: string): Invoked {
+  const { commandContext, messagePayload } = extension.safeParse(activity.value).data ?? {}
+  if (commandContext !== 'message') {
+    return { asked: { kind: 'intent', intent: { name: 'new', args: {}, via: 'clicked' } } }
+  }
+  const message = readMessagePayload(messagePayload)
+  return message === null
+    ? { asked: { kind: 'nothing', because: 'emptyMessage' } }
+    : { asked: { kind: 'dialog', form: handOverForm(message, zone) } }
+}
+
+/** Teams repeats the message with every submission, so the button tells what was submitted. */
+function submitExtension(activity: Activity, at: Instant): Invoked {
+  const { data, messagePayload } = extension.safeParse(activity.value).data ?? {}
+  const press = readPress(data)
+  if (press?.kind !== 'form' || !isHandOver(press)) return { asked: askedBy(press), press }
+  const message = readMessagePayload(messagePayload)
+  if (message === null) return { asked: { kind: 'nothing', because: 'emptyMessage' } }
+  const comment = press.values.comment?.trim() ?? ''
+  return {
+    asked: {
+      kind: 'handover',
+      handover: {
+        platform: 'teams',
+        gesture: 'message-action',
+        at,
+        ...(comment === '' ? {} : { comment }),
+        materials: [message.material],
+      },
+    },
+  }
+}
+
+const isHandOver = ({ intent }: Press): boolean =>
+  intent.name === handOverIntent.name && intent.args?.from === handOverIntent.args.from

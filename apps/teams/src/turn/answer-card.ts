@@ -1,0 +1,69 @@
+import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import { errorCode } from '../error-code.js'
+import { phrases } from '../phrases.js'
+import { renderCard } from '../render/card.js'
+import { renderForm } from '../render/form.js'
+import { cardMessage, formMessage } from '../render/message.js'
+import type { Outcome } from './ask-desk.js'
+import { cardError, cardInstead, type HttpAnswer, lineBeside } from './invoke-answer.js'
+import { plainCard } from './plain-card.js'
+import { privately } from './privately.js'
+import type { Turn, TurnParts } from './turn-parts.js'
+
+/**
+ * Answers a button of a card. The answer to `Action.Execute` replaces the card for the one who
+ * clicked; the message itself is redrawn too, so that it stays so for everybody and after a
+ * restart of Teams. A form stands in for its card and never outlives its submission.
+ */
+export async function answerCard(
+  parts: TurnParts,
+  turn: Turn,
+  outcome: Outcome,
+): Promise<HttpAnswer> {
+  if (outcome.kind === 'phrase') return answerPhrase(turn, outcome)
+  const { reply } = outcome
+  if (reply.kind === 'done') {
+    return turn.arrival.formOpen === true
+      ? cardInstead(plainCard(phrases.done))
+      : lineBeside(phrases.done)
+  }
+  return turn.arrival.personal || isForAll(reply)
+    ? answerHere(parts, turn, reply)
+    : lineBeside(await privately(parts, turn.arrival, messageOf(reply)))
+}
+
+type Shown = Exclude<Reply, { kind: 'done' }>
+
+const isForAll = (reply: Shown): boolean => reply.kind === 'card' && reply.audience === 'everyone'
+
+const messageOf = (reply: Shown) =>
+  reply.kind === 'card' ? cardMessage(reply.card) : formMessage(reply.form)
+
+async function answerHere(parts: TurnParts, turn: Turn, reply: Shown): Promise<HttpAnswer> {
+  if (reply.kind === 'form') return cardInstead(renderForm(reply.form))
+  const replaces = reply.mode === 'replace' || turn.arrival.formOpen === true
+  if (replaces) {
+    redrawBehind(parts, turn, reply.card)
+    return cardInstead(renderCard(reply.card))
+  }
+  await parts.outbox.say(turn.where, cardMessage(reply.card))
+  return lineBeside(phrases.answeredBelow)
+}
+
+/** Not waited for: the answer already shows the card to the one who clicked. */
+function redrawBehind({ outbox, logger }: TurnParts, turn: Turn, card: ShownCard): void {
+  const { clicked, inboundId } = turn.arrival
+  if (clicked === undefined) return
+  outbox.redraw(turn.where, clicked, cardMessage(card)).catch((error: unknown) => {
+    logger.warn({ code: errorCode(error), inbound: inboundId }, 'a card could not be redrawn')
+  })
+}
+
+type ShownCard = Extract<Shown, { kind: 'card' }>['card']
+
+function answerPhrase(turn: Turn, outcome: Extract<Outcome, { kind: 'phrase' }>): HttpAnswer {
+  const text = phrases[outcome.phrase]
+  if (outcome.failed) return cardError('InternalServerError', text, 500)
+  if (outcome.phrase === 'staleButton') return cardError('BadRequest', text, 400)
+  return turn.arrival.formOpen === true ? cardInstead(plainCard(text)) : lineBeside(text)
+}

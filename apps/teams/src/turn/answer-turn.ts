@@ -1,0 +1,61 @@
+import { errorCode } from '../error-code.js'
+import { phrases } from '../phrases.js'
+import { answerCard } from './answer-card.js'
+import { answerDialog } from './answer-dialog.js'
+import { askDesk, type Outcome } from './ask-desk.js'
+import { inTime } from './in-time.js'
+import { accepted, cardInstead, dialogLine, type HttpAnswer, lineBeside } from './invoke-answer.js'
+import { plainCard } from './plain-card.js'
+import { sayOutcome } from './say-outcome.js'
+import type { Turn, TurnParts } from './turn-parts.js'
+
+/** Teams gives up on a button or dialog after a few seconds; 3 are safe, 2.5 leave time to travel. */
+const invokeMs = 2_500
+
+/**
+ * Answers one delivery. A message is answered when everything is said; a button or dialog within
+ * 2.5 seconds, if need be with the honest line that the answer follows.
+ */
+export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnswer> {
+  if (turn.arrival.answerBy === 'message') {
+    await sayOutcome(parts, turn, await askDesk(parts, turn.arrival))
+    return accepted
+  }
+  const started = performance.now()
+  const asking = askDesk(parts, turn.arrival)
+  const outcome = await inTime(asking, invokeMs)
+  if (outcome === 'late') {
+    sayLater(parts, turn, asking)
+    return lateAnswer(turn)
+  }
+  const answering = answerInvoke(parts, turn, outcome)
+  const answer = await inTime(answering, invokeMs - (performance.now() - started))
+  return answer === 'late' ? lateAnswer(turn) : answer
+}
+
+async function answerInvoke(parts: TurnParts, turn: Turn, outcome: Outcome): Promise<HttpAnswer> {
+  if (turn.arrival.answerBy === 'dialog') return answerDialog(outcome)
+  return answerCard(parts, turn, outcome).catch((error: unknown) => {
+    logFailure(parts, turn, error)
+    return lineBeside(phrases.notShown)
+  })
+}
+
+/** A form that was submitted goes at once, so that it is not submitted twice. */
+function lateAnswer({ arrival }: Turn): HttpAnswer {
+  if (arrival.answerBy === 'dialog') return dialogLine(phrases.lateDialog)
+  return arrival.formOpen === true ? cardInstead(plainCard(phrases.late)) : lineBeside(phrases.late)
+}
+
+function sayLater(parts: TurnParts, turn: Turn, asking: Promise<Outcome>): void {
+  asking
+    .then((outcome) => sayOutcome(parts, turn, outcome))
+    .catch((error: unknown) => logFailure(parts, turn, error))
+}
+
+function logFailure({ logger }: TurnParts, { arrival }: Turn, error: unknown): void {
+  logger.error(
+    { code: errorCode(error), inbound: arrival.inboundId },
+    'an answer could not be said',
+  )
+}

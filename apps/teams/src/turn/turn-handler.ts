@@ -1,0 +1,84 @@
+import { toInstant } from '@privacy-desk/core/calendar/instant.js'
+import type { Desk } from '@privacy-desk/core/desk/desk.js'
+import type { Clock } from '@privacy-desk/core/ports/clock.js'
+import type { Directory } from '@privacy-desk/core/ports/directory.js'
+import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import { AddressBook } from '../address-book.js'
+import { errorCode } from '../error-code.js'
+import { createFetchFile } from '../fetch-file.js'
+import { type Activity, tenantsOf } from '../inbound/activity.js'
+import type { AnswerBy } from '../inbound/arrival.js'
+import { readArrival } from '../inbound.js'
+import type { Outbox } from '../outbox.js'
+import { phrases } from '../phrases.js'
+import { type Reference, referenceOf } from '../reference.js'
+import { textMessage } from '../render/message.js'
+import type { TeamsSettings } from '../settings.js'
+import { answerTurn } from './answer-turn.js'
+import { accepted, dialogLine, type HttpAnswer, lineBeside, problem } from './invoke-answer.js'
+
+export interface TurnHandlerParts {
+  readonly desk: Desk
+  readonly directory: Directory
+  readonly settings: TeamsSettings
+  readonly logger: Logger
+  readonly outbox: Outbox
+  readonly clock?: Clock
+}
+
+const systemClock: Clock = { now: () => toInstant(new Date()) }
+
+/** Answers authenticated activities. Total: trouble becomes an answer and a line in the log. */
+export function createTurnHandler(
+  parts: TurnHandlerParts,
+): (activity: Activity) => Promise<HttpAnswer> {
+  const { settings, logger, outbox, clock = systemClock } = parts
+  const addresses = new AddressBook(parts.directory, settings.appId)
+  const turnParts = { ...parts, fetchFile: createFetchFile(settings.fileOrigins) }
+
+  async function handle(activity: Activity): Promise<HttpAnswer> {
+    if (!isServed(activity, settings)) return foreign
+    const where = referenceOf(activity, settings.appId)
+    const read = readArrival(activity, clock.now())
+    await addresses.meet(activity)
+    switch (read.kind) {
+      case 'arrival':
+        return answerTurn(turnParts, { arrival: read.arrival, where })
+      case 'stranger':
+        return answerStranger(outbox, where, read.answerBy)
+      case 'unknown-invoke':
+        return notImplemented
+      case 'ignored':
+        return accepted
+    }
+  }
+
+  return async (activity) => {
+    try {
+      return await handle(activity)
+    } catch (error) {
+      logger.error({ code: errorCode(error), activity: activity.type }, 'a turn was not answered')
+      return failed
+    }
+  }
+}
+
+const isServed = (activity: Activity, { allowedTenants }: TeamsSettings): boolean => {
+  const tenants = tenantsOf(activity)
+  return tenants.length > 0 && tenants.every((tenant) => allowedTenants.includes(tenant))
+}
+
+const foreign = problem(403, 'Forbidden', 'this tenant is not served')
+const notImplemented = problem(501, 'NotImplemented', 'this app does not answer that')
+const failed = problem(500, 'InternalServerError', 'the answer could not be said')
+
+async function answerStranger(
+  outbox: Outbox,
+  where: Reference,
+  answerBy: AnswerBy,
+): Promise<HttpAnswer> {
+  if (answerBy === 'dialog') return dialogLine(phrases.stranger)
+  if (answerBy === 'card') return lineBeside(phrases.stranger)
+  await outbox.say(where, textMessage(phrases.stranger))
+  return accepted
+}

@@ -1,0 +1,20 @@
+import type { Desk, FetchFile } from '@privacy-desk/core/desk/desk.js'
+import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import type { Arrival } from '../inbound/arrival.js'
+import type { Outbox } from '../outbox.js'
+import type { Reference } from '../reference.js'
+
+/** What answering needs beside the arrival itself. */
+export interface TurnParts {
+  readonly desk: Desk
+  readonly outbox: Outbox
+  readonly logger: Logger
+  readonly fetchFile: FetchFile
+}
+
+/** One delivery on its way to an answer. */
+export interface Turn {
+  readonly arrival: Arrival
+  /** Where it came from, and where `message` answers go. */
+  readonly where: Reference
+}

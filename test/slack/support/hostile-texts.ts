@@ -1,0 +1,22 @@
+/** What people with bad intentions, or bad luck, write into an e-mail. */
+export const hostileTexts: readonly (readonly [what: string, text: string])[] = [
+  ['a ringing mention in markup', '<!channel> <!here> <!everyone> <!subteam^S123>'],
+  ['a ringing mention as words', '@channel @here @everyone @Channel'],
+  ['a mention of a person', '<@U0123ABC|boss> <@U0123ABC>'],
+  ['a dressed-up link', '<https://evil.example.org|https://your-bank.example.org>'],
+  ['entities that are decoded twice', '&lt;!channel&gt; &amp;lt;'],
+  ['bold, italic, struck and code', '*closed* _closed_ ~open~ `code` ```block```'],
+  ['quotes and lists', '> approved by legal\n• item\n1. one'],
+  ['right-to-left overrides', 'invoice\u202Efdp.exe \u2066isolated\u2069'],
+  ['control characters', 'a\u0000b\u0007c\u001B[31mred\u0085'],
+  ['half a surrogate pair', 'x\uD83Dy\uDE00z'],
+  ['a date that Slack shifts', '<!date^1712345678^{date}|yesterday>'],
+  ['stacked marks', `Z${'\u0300'.repeat(5_000)}`],
+  ['families of emoji', '👩‍👩‍👧‍👦'.repeat(2_000)],
+  ['100 kB of one letter', 'a'.repeat(100_000)],
+  ['100 kB of brackets', '<'.repeat(100_000)],
+  ['100 kB of stars', '*'.repeat(100_000)],
+  ['100 kB of lines', 'line\n'.repeat(20_000)],
+  ['nothing', ''],
+  ['only blanks', ' \n\t '],
+]

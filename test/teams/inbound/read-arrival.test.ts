@@ -1,0 +1,221 @@
+import { toInstant } from '@privacy-desk/core/calendar/instant.js'
+import type { Handover } from '@privacy-desk/core/intake/handover.js'
+import { readArrival } from '@privacy-desk/teams/inbound.js'
+import { describe, expect, test } from 'vitest'
+import { fixture } from '../support/fixture.js'
+
+const at = toInstant('2026-03-09T08:15:30Z')
+
+function arrival(name: string, change: object = {}) {
+  const read = readArrival(fixture(name, change), at)
+  if (read.kind !== 'arrival') throw new Error(`no arrival but ${read.kind}`)
+  return read.arrival
+}
+
+const handOver = (parts: Partial<Handover>) => ({
+  kind: 'handover',
+  handover: { platform: 'teams', at, ...parts },
+})
+
+describe('what arrives from Teams', () => {
+  test('comes from the person whom Entra knows, in their zone', () => {
+    expect(arrival('personal-command').user).toEqual({
+      platform: 'teams',
+      id: '9d5f3f0e-4c1d-4b7a-8f22-6f0a3f5c1b77',
+      zone: 'Europe/Prague',
+    })
+  })
+
+  test('is a command in the personal chat if it is a short line that begins with one', () => {
+    expect(arrival('personal-command')).toMatchObject({
+      asked: { kind: 'intent', intent: { name: 'show', ref: 'PR-2026-0042', via: 'typed' } },
+      answerBy: 'message',
+      personal: true,
+    })
+  })
+
+  test('is a command also beneath a quoted message', () => {
+    expect(arrival('personal-reply').asked).toMatchObject({ intent: { name: 'why' } })
+  })
+
+  test('is otherwise handed over, with its lines kept', () => {
+    expect(arrival('personal-pasted-mail').asked).toEqual(
+      handOver({
+        gesture: 'direct-message',
+        materials: [
+          {
+            kind: 'text',
+            text: 'From: Carla Customer\nSubject: My data\n\nPlease delete everything you have on me.',
+          },
+        ],
+      }),
+    )
+  })
+
+  test.each([
+    ['a word that is no command', 'delete my data please'],
+    ['a command at the head of a long line', `show ${'x'.repeat(120)}`],
+    ['a command at the head of several lines', 'show me the data\nthat you have'],
+    ['a button’s name', 'confirm PR-2026-0042'],
+  ])('is handed over: %s', (_, text) => {
+    expect(arrival('personal-command', { text, attachments: [] }).asked.kind).toBe('handover')
+  })
+
+  test('is a cry for help when it is empty', () => {
+    expect(arrival('personal-command', { text: '  ', attachments: [] }).asked).toMatchObject({
+      intent: { name: 'help' },
+    })
+  })
+
+  test('is a mail file wherever it stands among the attachments', () => {
+    expect(arrival('personal-file').asked).toEqual(
+      handOver({
+        gesture: 'mail-file',
+        comment: 'please handle',
+        materials: [
+          {
+            kind: 'file',
+            name: 'request.eml',
+            mediaType: 'message/rfc822',
+            source:
+              'https://example-my.sharepoint.com/personal/eva/_layouts/15/download.aspx?UniqueId=6f1f&tempauth=abc',
+          },
+        ],
+      }),
+    )
+  })
+
+  test('is a forwarded message, told apart from the words above it', () => {
+    expect(arrival('personal-forward').asked).toEqual(
+      handOver({
+        gesture: 'shared-message',
+        comment: 'Is this for you?',
+        materials: [{ kind: 'text', text: 'Dear team,\n\ndelete my data, please.\n\nCarla' }],
+      }),
+    )
+  })
+
+  test('is told to be unreadable when it is only a picture', () => {
+    expect(arrival('personal-picture').asked).toEqual({
+      kind: 'nothing',
+      because: 'attachmentNotRead',
+    })
+  })
+
+  test('is told to be unreadable when a file has no address', () => {
+    const attachments = [
+      { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'x.eml' },
+    ]
+    expect(arrival('personal-command', { text: '', attachments }).asked).toEqual({
+      kind: 'nothing',
+      because: 'fileNotReachable',
+    })
+  })
+
+  test('in a channel is a command after the mention, colleagues named by their ids', () => {
+    expect(arrival('channel-command')).toMatchObject({
+      asked: {
+        intent: {
+          name: 'assign',
+          ref: 'PR-2026-0042',
+          args: { owner: 'teams:c0ffee00-0000-4000-8000-000000000002' },
+        },
+      },
+      personal: false,
+      notes: [],
+    })
+  })
+
+  test('in a channel never takes a file, and says so', () => {
+    expect(arrival('channel-file').asked).toEqual({ kind: 'nothing', because: 'fileInShared' })
+    const both = arrival('channel-file', { text: '<at>Privacy Desk</at> list' })
+    expect(both).toMatchObject({ asked: { intent: { name: 'list' } }, notes: ['fileInShared'] })
+  })
+
+  test('may be a button of the older kind, a message with a value', () => {
+    expect(arrival('personal-submit').asked).toMatchObject({
+      intent: { name: 'take', ref: 'PR-2026-0042', via: 'clicked' },
+    })
+  })
+
+  test('may be a form on a card: fields are read, what the form fixed cannot be changed', () => {
+    const read = arrival('card-action')
+    expect(read).toMatchObject({ answerBy: 'card', clicked: '1773044000000', formOpen: true })
+    expect(read.asked).toEqual({
+      kind: 'intent',
+      intent: {
+        name: 'extend',
+        ref: 'PR-2026-0042',
+        args: { ground: 'complexity', reason: 'Four archives', notifiedOn: '2026-03-09T14:30' },
+        via: 'submitted',
+      },
+    })
+  })
+
+  test('shows what a message action would hand over before it does', () => {
+    const { asked, answerBy } = arrival('extension-open')
+    expect(answerBy).toBe('dialog')
+    expect(asked.kind).toBe('dialog')
+    expect(JSON.stringify(asked)).toContain('please delete all my data.')
+    expect(JSON.stringify(asked)).toContain('Sam Support')
+  })
+
+  test('hands over a message with who wrote it and when', () => {
+    expect(arrival('extension-submit').asked).toEqual(
+      handOver({
+        gesture: 'message-action',
+        comment: 'came by phone, too',
+        materials: [
+          {
+            kind: 'text',
+            text: 'A customer wrote\n\nDear team,\n\nplease delete all my data.\n\nCarla Customer',
+            author: 'Sam Support',
+            sentAt: toInstant('2026-03-08T00:00:00Z'),
+          },
+        ],
+      }),
+    )
+  })
+
+  test('opens the desk’s own form from the compose box', () => {
+    const value = { commandId: 'handOver', commandContext: 'compose' }
+    expect(arrival('extension-open', { value }).asked).toMatchObject({ intent: { name: 'new' } })
+  })
+
+  test('says that a message without text has none', () => {
+    const value = { commandContext: 'message', messagePayload: { body: { content: '<img/>' } } }
+    expect(arrival('extension-open', { value }).asked).toMatchObject({ because: 'emptyMessage' })
+  })
+
+  test('greets whoever installs the desk for themselves, not a whole team', () => {
+    expect(arrival('installed').asked).toMatchObject({ intent: { name: 'help' } })
+    const team = { conversation: { id: '19:x@thread.tacv2', conversationType: 'channel' } }
+    expect(readArrival(fixture('installed', team), at).kind).toBe('ignored')
+  })
+
+  test.each([
+    ['no data', undefined],
+    ['foreign data', { action: { data: { hello: 'world' } } }],
+    ['a forged button', { action: { data: { privacyDesk: '{"v":1,"n":"launch"}' } } }],
+    ['nonsense', 'value'],
+  ])('is an unknown button: %s', (_, value) => {
+    expect(arrival('card-action', { value }).asked).toMatchObject({ because: 'staleButton' })
+  })
+
+  test('is a stranger’s when Entra does not know them', () => {
+    const read = readArrival(fixture('personal-command', { from: { id: '29:guest' } }), at)
+    expect(read).toEqual({ kind: 'stranger', answerBy: 'message' })
+  })
+
+  test.each(['messageReaction', 'typing', 'messageUpdate', 'conversationUpdate'])(
+    'is left alone: %s',
+    (type) => {
+      expect(readArrival(fixture('personal-command', { type }), at).kind).toBe('ignored')
+    },
+  )
+
+  test('is refused when it is an invoke that this app does not know', () => {
+    const read = readArrival(fixture('card-action', { name: 'signin/verifyState' }), at)
+    expect(read.kind).toBe('unknown-invoke')
+  })
+})
