@@ -1,0 +1,79 @@
+import { isJson } from '../../is-json.js'
+import type { Json } from '../../json.js'
+import { jsonAt } from '../../json-at.js'
+import { textAt } from '../../text-at.js'
+import { checkMessage } from '../block-kit/check-message.js'
+import type { Workspace } from '../inside/workspace.js'
+import type { Method } from './method.js'
+import { passOn } from './pass-on.js'
+import { refuse } from './refuse.js'
+import { withIds } from './with-ids.js'
+
+/** @returns a refusal, or nothing when Slack would take the message */
+function refused(workspace: Workspace, method: string, args: Json): Json | undefined {
+  const verdict = checkMessage(args, method === 'chat.update')
+  if (!verdict) return undefined
+  const answer = refuse(workspace, method, verdict)
+  return verdict.mended ? undefined : answer
+}
+
+function signed({ settings }: Workspace, args: Json): Json {
+  const blocks = args.blocks === undefined ? {} : { blocks: withIds(args.blocks) }
+  return { ...args, ...blocks, bot_id: settings.botId, app_id: settings.appId }
+}
+
+function strangerTo({ settings }: Workspace, channel: string): boolean {
+  return settings.channels.some((c) => c.id === channel && c.botIsMember === false)
+}
+
+const postMessage: Method = async (workspace, args) => {
+  const no = refused(workspace, 'chat.postMessage', args)
+  if (no) return no
+  if (strangerTo(workspace, textAt(args, 'channel'))) return { ok: false, error: 'not_in_channel' }
+  const answer = await passOn(workspace, 'chat.postMessage', signed(workspace, args))
+  if (answer.ok === true) {
+    workspace.board.add(textAt(answer, 'channel'), jsonAt(answer, 'message'))
+  }
+  return answer
+}
+
+const postEphemeral: Method = async (workspace, args) => {
+  const no = refused(workspace, 'chat.postEphemeral', args)
+  if (no) return no
+  const channel = textAt(args, 'channel')
+  if (strangerTo(workspace, channel)) return { ok: false, error: 'not_in_channel' }
+  const message = signed(workspace, args)
+  const answer = await passOn(workspace, 'chat.postEphemeral', message)
+  if (answer.ok === true) {
+    const { settings } = workspace
+    const raw = { ...message, type: 'message', ts: answer.message_ts, user: settings.botUserId }
+    workspace.board.add(channel, raw, textAt(args, 'user'))
+  }
+  return answer
+}
+
+const update: Method = async (workspace, args) => {
+  const no = refused(workspace, 'chat.update', args)
+  if (no) return no
+  const answer = await passOn(workspace, 'chat.update', signed(workspace, args))
+  const old = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
+  if (answer.ok === true && old && isJson(answer.message)) {
+    workspace.board.change(old, answer.message)
+  }
+  return answer
+}
+
+const remove: Method = async (workspace, args) => {
+  const answer = await passOn(workspace, 'chat.delete', args)
+  const old = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
+  if (answer.ok === true && old) workspace.board.remove(old)
+  return answer
+}
+
+/** Methods that write messages. */
+export const chat: Readonly<Record<string, Method>> = {
+  'chat.postMessage': postMessage,
+  'chat.postEphemeral': postEphemeral,
+  'chat.update': update,
+  'chat.delete': remove,
+}

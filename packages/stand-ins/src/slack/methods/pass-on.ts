@@ -1,0 +1,7 @@
+import type { Json } from '../../json.js'
+import type { Workspace } from '../inside/workspace.js'
+
+/** Lets the emulator answer in the bot's name. */
+export function passOn(workspace: Workspace, method: string, args: Json): Promise<Json> {
+  return workspace.emulated.call(method, args, workspace.settings.token)
+}

@@ -1,0 +1,39 @@
+/** Somebody of the pretended workspace. */
+export interface SlackUserSpec {
+  /** `U…`; kept as given. */
+  readonly id: string
+  /** The handle, unique, lower case. */
+  readonly name: string
+  readonly realName?: string
+  readonly email?: string
+  readonly timeZone?: string
+}
+
+export interface SlackChannelSpec {
+  /** `C…`; kept as given. */
+  readonly id: string
+  readonly name: string
+  readonly isPrivate?: boolean
+  /** User ids; everybody when left out. */
+  readonly members?: readonly string[]
+  /** Whether the bot was invited; yes when left out. */
+  readonly botIsMember?: boolean
+}
+
+export interface SlackWebApiOptions {
+  /** 0 or nothing: any free port. */
+  readonly port?: number
+  readonly users: readonly SlackUserSpec[]
+  readonly channels: readonly SlackChannelSpec[]
+  /** The bot token the stand-in accepts; `xoxb-stand-in` when left out. */
+  readonly token?: string
+  /** Bot scopes granted at installation; those of the product's manifest when left out. */
+  readonly scopes?: readonly string[]
+  readonly botUserId?: string
+  readonly botId?: string
+  readonly appId?: string
+  readonly botName?: string
+  readonly teamId?: string
+  /** The present in epoch milliseconds, for trigger ids and response URLs. */
+  readonly now?: () => number
+}
