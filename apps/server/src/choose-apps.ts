@@ -1,4 +1,4 @@
-import type { Platform } from '@privacy-desk/core/people/member.js'
+import { type Platform, platforms } from '@privacy-desk/core/people/member.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -7,13 +7,26 @@ const telling: Readonly<Record<Platform, readonly string[]>> = {
   teams: ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD'],
 }
 
+/** Which front-ends this process starts, and which the desk has in all its processes together. */
+export interface ChosenApps {
+  readonly start: readonly Platform[]
+  /** Notices are planned for these, whichever process happens to plan them. */
+  readonly desk: readonly Platform[]
+}
+
 /**
- * The front-ends to start: those that `APPS` names, else those of which any credential is set. One
- * that is set in part is chosen too, so that what is missing is told instead of passed over.
+ * The desk has the front-ends of which any credential is set. A process starts those that `APPS`
+ * names, else all of them. One that is set in part is chosen too, so that what is missing is told
+ * instead of passed over.
  */
-export function chooseApps(env: Variables): readonly Platform[] {
+export function chooseApps(env: Variables): ChosenApps {
   const named = (env.APPS ?? '').split(',').map((name) => name.trim())
-  const all = ['slack', 'teams'] as const
-  if (named.some((name) => name !== '')) return all.filter((platform) => named.includes(platform))
-  return all.filter((platform) => telling[platform].some((name) => (env[name] ?? '') !== ''))
+  const configured = platforms.filter((platform) =>
+    telling[platform].some((name) => (env[name] ?? '') !== ''),
+  )
+  const start = named.some((name) => name !== '')
+    ? platforms.filter((platform) => named.includes(platform))
+    : configured
+  const desk = platforms.filter((one) => configured.includes(one) || start.includes(one))
+  return { start, desk }
 }

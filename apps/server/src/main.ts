@@ -10,8 +10,8 @@ import { start } from './start.js'
 
 loadEnvFile()
 
-const platforms = chooseApps(process.env)
-if (platforms.length === 0) {
+const apps = chooseApps(process.env)
+if (apps.start.length === 0) {
   process.stdout.write(nothingSet)
 } else {
   await main()
@@ -19,7 +19,7 @@ if (platforms.length === 0) {
 
 async function main(): Promise<void> {
   const path = environment.shape.DESK_CONFIG.parse(process.env.DESK_CONFIG)
-  const checked = readStart(process.env, await readDeskFile(path), platforms)
+  const checked = readStart(process.env, await readDeskFile(path), apps)
   if (!checked.ok) {
     process.stderr.write(`Privacy Desk does not start:\n- ${checked.problems.join('\n- ')}\n`)
     process.exitCode = 2

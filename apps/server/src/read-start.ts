@@ -5,6 +5,7 @@ import {
   readConfig,
 } from '@privacy-desk/core/config/read-config.js'
 import type { Platform } from '@privacy-desk/core/people/member.js'
+import type { ChosenApps } from './choose-apps.js'
 import type { FrontEnd } from './front-end.js'
 import { slackFrontEnd } from './slack-front-end.js'
 import { teamsFrontEnd } from './teams-front-end.js'
@@ -12,7 +13,10 @@ import { teamsFrontEnd } from './teams-front-end.js'
 /** All that a start needs, checked. */
 export interface Start {
   readonly config: DeskConfig
+  /** The front-ends of this process. */
   readonly frontEnds: readonly FrontEnd[]
+  /** The front-ends of the desk, in whatever process. */
+  readonly platforms: readonly Platform[]
 }
 
 const readers = { slack: slackFrontEnd, teams: teamsFrontEnd } as const
@@ -21,16 +25,17 @@ const readers = { slack: slackFrontEnd, teams: teamsFrontEnd } as const
 export function readStart(
   env: Readonly<Record<string, string | undefined>>,
   file: DeskFileContent,
-  platforms: readonly Platform[],
+  apps: ChosenApps,
 ): Checked<Start> {
   const config = readConfig(env, file)
-  const frontEnds = platforms.map((platform) => readers[platform](env))
+  const frontEnds = apps.start.map((platform) => readers[platform](env))
   const problems = [config, ...frontEnds].flatMap((checked) => (checked.ok ? [] : checked.problems))
   if (!config.ok || problems.length > 0) return { ok: false, problems }
   return {
     ok: true,
     value: {
       config: config.value,
+      platforms: apps.desk,
       frontEnds: frontEnds.flatMap((checked) => (checked.ok ? [checked.value] : [])),
     },
   }

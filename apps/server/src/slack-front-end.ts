@@ -1,4 +1,4 @@
-import { type Checked, problemsOf } from '@privacy-desk/core/config/problems.js'
+import type { Checked } from '@privacy-desk/core/config/problems.js'
 import { createFetchFile } from '@privacy-desk/slack/fetch-file.js'
 import { startSlack } from '@privacy-desk/slack/main.js'
 import { createSlackMessenger } from '@privacy-desk/slack/messenger.js'
@@ -13,7 +13,7 @@ export function slackFrontEnd(
   const read = slackSettings.safeParse(env)
   return read.success
     ? { ok: true, value: overSettings(read.data) }
-    : { ok: false, problems: problemsOf('Slack', read.error) }
+    : { ok: false, problems: read.error.issues.map(({ message }) => message) }
 }
 
 function overSettings(settings: SlackSettings): FrontEnd {

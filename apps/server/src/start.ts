@@ -11,9 +11,11 @@ export interface RunningServer {
 }
 
 /** Starts the configured front-ends and workers in this process. */
-export async function start({ config, frontEnds }: Start, logger: Logger): Promise<RunningServer> {
+export async function start(
+  { config, frontEnds, platforms }: Start,
+  logger: Logger,
+): Promise<RunningServer> {
   const roles = config.environment.ROLES ?? ['web', 'worker']
-  const platforms = frontEnds.map(({ platform }) => platform)
   const running = await openDesk({ config, platforms, logger })
   const listening: Listening[] = []
   const stop = async () => {

@@ -2,6 +2,7 @@ import { auditVerify } from './audit-verify.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
+import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
-export const commands: readonly CliCommand[] = [deadline, configCheck, auditVerify]
+export const commands: readonly CliCommand[] = [deadline, configCheck, auditVerify, vaultRotate]
