@@ -33,7 +33,6 @@ async function admit(
 ): Promise<boolean> {
   const rawBody = await readBody(request, door.bodyLimit)
   if (rawBody === null) {
-    response.setHeader('connection', 'close')
     refuse(response, 413, door, 'request-too-large')
     return false
   }

@@ -97,7 +97,7 @@ export function slackManifest(baseUrl = placeholder): SlackManifest {
 
 /** The manifest as the file that is kept in the repository. */
 export function slackManifestFile(baseUrl?: string): string {
-  return head + stringify(slackManifest(baseUrl), { lineWidth: 100 })
+  return head + stringify(slackManifest(baseUrl), { lineWidth: 0 })
 }
 
 function typedNames(): readonly string[] {

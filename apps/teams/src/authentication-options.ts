@@ -6,16 +6,17 @@ import type { TeamsSettings } from './settings.js'
  */
 export function authenticationOptions(settings: TeamsSettings) {
   const { appId, appPassword, tenantId, openIdMetadataUrl, tokenIssuer } = settings
-  const login = `https://login.microsoftonline.com/${tenantId ?? 'botframework.com'}`
+  const login = tokenIssuer.endsWith('.us') ? 'microsoftonline.us' : 'microsoftonline.com'
   return {
     MicrosoftAppId: appId,
     MicrosoftAppPassword: appPassword,
     MicrosoftAppType: tenantId === undefined ? 'MultiTenant' : 'SingleTenant',
     ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
-    ToChannelFromBotLoginUrl: login,
-    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToChannelFromBotLoginUrl: `https://login.${login}/${tenantId ?? 'botframework.com'}`,
+    // In each cloud the channel has one name, as issuer and as audience.
+    ToChannelFromBotOAuthScope: tokenIssuer,
     ToBotFromChannelTokenIssuer: tokenIssuer,
-    OAuthUrl: 'https://api.botframework.com',
+    OAuthUrl: tokenIssuer,
     CallerId: '',
     ToBotFromChannelOpenIdMetadataUrl:
       openIdMetadataUrl ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',

@@ -16,7 +16,7 @@ import { type Activity, activitySchema } from './inbound/activity.js'
 import { createTeamsMessenger } from './messenger.js'
 import type { TeamsSettings } from './settings.js'
 import { type HttpAnswer, problem } from './turn/invoke-answer.js'
-import { createTurnHandler } from './turn/turn-handler.js'
+import { createTurnHandler, type TurnHandler } from './turn/turn-handler.js'
 
 export interface TeamsBotParts {
   readonly desk: Desk
@@ -32,6 +32,8 @@ export interface TeamsBotParts {
 /** Receives what Teams sends. Everything it answers is safe to show to whoever asked. */
 export interface TeamsBot {
   receive(authorization: string, body: unknown): Promise<HttpAnswer>
+  /** Resolves when everything that was promised for later is said. */
+  settled(): Promise<void>
 }
 
 /** Authenticates deliveries by botbuilder and has them answered. */
@@ -42,14 +44,15 @@ export function createTeamsBot(parts: TeamsBotParts): TeamsBot {
     new ConfigurationBotFrameworkAuthentication(authenticationOptions(settings))
   const adapter = new DeskAdapter(authentication)
   const outbox = createTeamsMessenger({ ...parts, authentication })
-  const handle = createTurnHandler({ ...parts, outbox })
+  const handler = createTurnHandler({ ...parts, outbox })
   return {
     async receive(authorization, body) {
       const activity = activitySchema.safeParse(body).data
       if (activity === undefined || !isActivity(body)) return malformed
       if (!isChannelToken(authorization, settings.tokenIssuer)) return unauthorized
-      return adapter.receive(authorization, body, activity, handle, logger)
+      return adapter.receive(authorization, body, activity, handler, logger)
     },
+    settled: () => handler.settled(),
   }
 }
 
@@ -68,12 +71,12 @@ class DeskAdapter extends CloudAdapter {
     authorization: string,
     body: BotActivity,
     activity: Activity,
-    handle: (activity: Activity) => Promise<HttpAnswer>,
+    handler: TurnHandler,
     logger: Logger,
   ): Promise<HttpAnswer> {
     let answer: HttpAnswer | undefined
     const logic = async (_: TurnContext) => {
-      answer = await handle(activity)
+      answer = await handler.handle(activity)
     }
     try {
       await this.processActivity(authorization, body, logic)

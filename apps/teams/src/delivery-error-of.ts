@@ -17,6 +17,7 @@ const failure = z.looseObject({
 const coded = z.looseObject({
   code: z.string().optional().catch(undefined),
   subCode: z.string().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
 })
 const body = coded.extend({ error: coded.optional().catch(undefined) })
 
@@ -48,8 +49,10 @@ function refusedWith(
   cause: unknown,
   now: number,
 ): DeliveryError {
-  const { code, subCode, error } = bodyOf(response?.bodyAsText)
-  const named = [subCode, error?.subCode, code, error?.code].map(plain).find(Boolean)
+  const { code, subCode, error, message } = bodyOf(response?.bodyAsText)
+  // The reason of a 403 is JSON within the message: {"subCode":"MessageWritesBlocked",…}
+  const inner = bodyOf(error?.message ?? message).subCode
+  const named = [inner, subCode, error?.subCode, code, error?.code].map(plain).find(Boolean)
   const retryAfterMs = retryAfter(response?.headers, now)
   return new DeliveryError(named ?? `http-${status}`, {
     retryable: retryable.has(status),

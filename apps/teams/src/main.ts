@@ -14,7 +14,7 @@ export interface TeamsApp {
   readonly messenger: Messenger
   /** For the worker that reads what was handed over. */
   readonly fetchFile: FetchFile
-  /** Stops listening and waits for the requests under way. */
+  /** Stops listening and waits for what is under way, answers promised for later included. */
   close(): Promise<void>
 }
 
@@ -24,7 +24,8 @@ export interface TeamsApp {
  */
 export async function startTeams(parts: TeamsBotParts): Promise<TeamsApp> {
   const { settings, logger } = parts
-  const server = createTeamsServer(createTeamsBot(parts))
+  const bot = createTeamsBot(parts)
+  const server = createTeamsServer(bot)
   server.listen(settings.port, settings.host)
   await once(server, 'listening')
   const address = server.address()
@@ -39,6 +40,7 @@ export async function startTeams(parts: TeamsBotParts): Promise<TeamsApp> {
       server.close()
       server.closeIdleConnections()
       await closed
+      await bot.settled()
     },
   }
 }

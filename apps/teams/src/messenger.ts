@@ -18,7 +18,6 @@ import { Speaker } from './speaker.js'
 import type { Transport } from './transport.js'
 
 const timeoutMs = 15_000
-const audience = 'https://api.botframework.com'
 
 export interface TeamsMessengerParts {
   readonly settings: TeamsSettings
@@ -33,12 +32,12 @@ export function createTeamsMessenger(parts: TeamsMessengerParts): Messenger & Ou
   const keys =
     parts.authentication ??
     new ConfigurationBotFrameworkAuthentication(authenticationOptions(settings))
-  const transport = connect(settings.appId, new CloudAdapter(oneTry(keys, timeoutMs)))
+  const transport = connect(settings, new CloudAdapter(oneTry(keys, timeoutMs)))
   const addresses = new AddressBook(directory, settings.appId)
   return new Speaker(transport, addresses, settings.allowedTenants)
 }
 
-function connect(appId: string, adapter: CloudAdapter): Transport {
+function connect({ appId, tokenIssuer }: TeamsSettings, adapter: CloudAdapter): Transport {
   return {
     async say(where, message) {
       let id = ''
@@ -66,7 +65,7 @@ function connect(appId: string, adapter: CloudAdapter): Transport {
         id = context.activity.conversation.id
       }
       const { serviceUrl } = beside
-      await adapter.createConversationAsync(appId, 'msteams', serviceUrl, audience, about, logic)
+      await adapter.createConversationAsync(appId, 'msteams', serviceUrl, tokenIssuer, about, logic)
       return id
     },
   }

@@ -96,7 +96,7 @@ function toSettings(
     appId: data.TEAMS_APP_ID,
     appPassword: data.TEAMS_APP_PASSWORD,
     tenantId: data.TEAMS_APP_TENANT_ID,
-    allowedTenants,
+    allowedTenants: allowedTenants.map((tenant) => tenant.toLowerCase()),
     port: data.TEAMS_PORT,
     host: data.TEAMS_HOST,
     openIdMetadataUrl: data.TEAMS_OPENID_METADATA_URL,

@@ -38,7 +38,7 @@ describe('who may speak to the app', () => {
 
   it('not a request that is too large', async () => {
     const { status } = await house.client.raw('x'.repeat(4 * 1024 * 1024 + 1), 'application/json')
-    expect([413, 0]).toContain(status)
+    expect(status).toBe(413)
     expect(house.logger.lines.at(-1)?.message).toBe('request-too-large')
   })
 
@@ -140,7 +140,7 @@ describe('when the desk fails', () => {
   it('the log names the code and nothing of what went wrong', () => {
     const lines = JSON.stringify(house.logger.lines)
     expect(lines).toContain('database-unreachable')
-    for (const secret of ['rita', 'example.org', 'delete my data', 'secret text', 'eva', 'Rita']) {
+    for (const secret of ['rita', 'example.org', 'delete my data', 'secret text', 'eva@', 'Rita']) {
       expect(lines).not.toContain(secret)
     }
   })

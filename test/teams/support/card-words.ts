@@ -1,13 +1,11 @@
-import { z } from 'zod'
-
-const part = z.looseObject({})
-
 /** Every part of a card, outermost first. */
 export function cardParts(card: unknown): readonly Record<string, unknown>[] {
   if (Array.isArray(card)) return card.flatMap(cardParts)
-  const read = part.safeParse(card)
-  return read.success ? [read.data, ...Object.values(read.data).flatMap(cardParts)] : []
+  return isPart(card) ? [card, ...Object.values(card).flatMap(cardParts)] : []
 }
+
+const isPart = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** The words a reader sees, one line a text, with our markdown taken out. */
 export function cardWords(card: unknown): string {

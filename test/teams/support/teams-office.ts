@@ -1,11 +1,12 @@
 import { MemoryDirectory } from '@privacy-desk/core/adapters/memory/memory-directory.js'
+import { channelAuthentication } from '@privacy-desk/stand-ins/teams/channel-authentication.js'
 import { startTeamsChannel } from '@privacy-desk/stand-ins/teams/teams-channel.js'
 import { teamsClient } from '@privacy-desk/stand-ins/teams/teams-client.js'
 import { startTokenIssuer } from '@privacy-desk/stand-ins/teams/token-issuer.js'
 import { startTeams } from '@privacy-desk/teams/main.js'
 import { createTeamsMessenger } from '@privacy-desk/teams/messenger.js'
 import type { TeamsSettings } from '@privacy-desk/teams/settings.js'
-import { standInAuthentication } from './given-token.js'
+import { cardWords } from './card-words.js'
 import { logbook } from './logbook.js'
 import { scriptedDesk } from './scripted-desk.js'
 
@@ -16,9 +17,12 @@ export const eva = { id: '29:eva', aadObjectId: 'aad-eva', name: 'Eva Employee' 
 export const olga = { id: '29:olga', aadObjectId: 'aad-olga', name: 'Olga Owner' } as const
 export const room = '19:desk@thread.tacv2'
 
+/** Making keys takes a second, so the offices of one test file share them. */
+const sharedIssuer = startTokenIssuer({ appId })
+
 /** A tenant with two people and a channel, and the Teams app over a scripted desk: all real HTTP. */
 export async function openTeamsOffice() {
-  const issuer = await startTokenIssuer({ appId })
+  const issuer = await sharedIssuer
   const teams = await startTeamsChannel({
     appId,
     tenantId,
@@ -37,7 +41,7 @@ export async function openTeamsOffice() {
     tokenIssuer: 'https://api.botframework.com',
     fileOrigins: [new URL(teams.serviceUrl).origin],
   }
-  const authentication = standInAuthentication(issuer, appId)
+  const authentication = channelAuthentication(issuer, appId)
   const directory = new MemoryDirectory()
   const script = scriptedDesk()
   const log = logbook()
@@ -45,12 +49,38 @@ export async function openTeamsOffice() {
   const app = await startTeams(parts)
   const messenger = createTeamsMessenger(parts)
   const client = teamsClient(teams, issuer, { botUrl: app.url })
-  const close = async () => {
-    await app.close()
-    await teams.close()
-    await issuer.close()
+  /** What the bot has said to this person in their personal chat. */
+  const saidTo = (person: { readonly id: string }) =>
+    teams
+      .directMessages(person.id)
+      .filter(({ from }) => from === teams.botId)
+      .map((message) => message.text || cardWords(message.card))
+
+  /** What the bot has said in the channel. */
+  const saidInRoom = () =>
+    teams.calls('send').filter(({ conversation }) => conversation?.startsWith(room))
+
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= app.close()
+    return stopped
   }
-  return { ...script, app, client, close, directory, log, messenger, settings, teams }
+  const close = async () => {
+    await stop()
+    await teams.close()
+  }
+  return {
+    ...script,
+    app: { ...app, close: stop },
+    client,
+    close,
+    directory,
+    log,
+    messenger,
+    saidInRoom,
+    saidTo,
+    teams,
+  }
 }
 
 export type TeamsOffice = Awaited<ReturnType<typeof openTeamsOffice>>

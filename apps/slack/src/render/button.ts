@@ -2,6 +2,8 @@ import { packButton } from '@privacy-desk/core/intents/button-codec.js'
 import type { Action } from '@privacy-desk/core/views/model.js'
 import type { Button, ConfirmationDialog } from '@slack/types'
 import { sentences } from '../sentences.js'
+import { clip } from './clip.js'
+import { cleanText } from './escape.js'
 import type { Fitter } from './fitter.js'
 import { limits } from './limits.js'
 
@@ -30,15 +32,15 @@ export function renderButton(
     text: fit.plain(action.label, limits.button.text),
     value,
     ...(action.style === 'plain' ? {} : { style: action.style }),
-    ...(about === undefined ? {} : { accessibility_label: spoken(action.label, about, fit) }),
+    ...(about === undefined ? {} : { accessibility_label: spoken(action.label, about) }),
     ...(action.confirm === undefined
       ? {}
       : { confirm: renderConfirm(action, action.confirm, fit) }),
   }
 }
 
-function spoken(label: string, about: string, fit: Fitter): string {
-  return fit.plain(`${label}: ${about}`.slice(0, limits.button.accessibilityLabel), 75).text
+function spoken(label: string, about: string): string {
+  return clip(cleanText(`${label}: ${about}`), limits.button.accessibilityLabel)
 }
 
 function renderConfirm(

@@ -40,9 +40,19 @@ function cut(span: Span, budget: number, fresh: boolean): Cut {
     return { head: null, tail: fresh ? { kind: 'text', text: plainSpan(span) } : span }
   }
   const marks = span.kind === 'text' ? 0 : 2
-  const start = startOf(span.text, budget - marks, escapedCost)
+  const start = atWordEnd(startOf(span.text, budget - marks, escapedCost), fresh)
   const [firstCharacter = ''] = span.text.slice(0, 2)
   const taken = start === '' && fresh ? firstCharacter : start
   const rest = { ...span, text: span.text.slice(taken.length) }
   return { head: taken === '' ? null : { ...span, text: taken }, tail: rest }
+}
+
+/**
+ * Breaks after a line, else after a word, where one ends in the second half.
+ * @param fresh whether the part is empty; otherwise it may as well be left early
+ */
+function atWordEnd(start: string, fresh: boolean): string {
+  const earliest = fresh ? start.length / 2 : 0
+  const end = [start.lastIndexOf('\n'), start.lastIndexOf(' ')].find((at) => at > earliest)
+  return end === undefined ? start : start.slice(0, end + 1)
 }

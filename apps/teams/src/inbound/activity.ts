@@ -40,5 +40,5 @@ export type Activity = z.output<typeof activitySchema>
 
 /** The tenants that an activity names; Teams states its own in two places. */
 export function tenantsOf({ channelData, conversation }: Activity): readonly string[] {
-  return [channelData?.tenant?.id, conversation.tenantId].filter((id) => id !== undefined)
+  return [channelData?.tenant?.id, conversation.tenantId].flatMap((id) => id?.toLowerCase() ?? [])
 }

@@ -80,9 +80,9 @@ function overflowing(actions: readonly CardAction[]): readonly Element[] {
   }))
 }
 
-function rest(card: Card): string {
-  const intents = [...card.actions, ...card.items.flatMap((item) => item.action ?? [])]
-  const reference = card.actions.length > 0 ? intents[0]?.intent.ref : undefined
+/** A card's own buttons tell which request it is about; those of its items are about others. */
+function rest({ actions }: Card): string {
+  const reference = actions.find(({ intent }) => intent.ref !== undefined)?.intent.ref
   return reference === undefined ? phrases.more : phrases.moreIn(reference)
 }
 

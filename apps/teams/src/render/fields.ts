@@ -14,10 +14,13 @@ export const inputIds = {
   time: (name: string) => `time.${name}`,
 } as const
 
-/** Draws a field with its label, value and hint, and a line under it where it was faulty. */
-export function renderField(field: Field, clip: Clipper): readonly Element[] {
+/**
+ * Draws a field with its label, value and hint, and a line under it where it was faulty.
+ * @param values shortens what was typed, and remembers that it did
+ */
+export function renderField(field: Field, clip: Clipper, values: Clipper): readonly Element[] {
   return [
-    ...inputs(field, clip),
+    ...inputs(field, clip, values),
     ...note(field.hint, clip, { quiet: true, close: true }),
     ...note(fault(field), clip, { bold: true, colour: 'Attention', close: true }),
   ]
@@ -26,7 +29,7 @@ export function renderField(field: Field, clip: Clipper): readonly Element[] {
 const note = (text: string | undefined, clip: Clipper, look: Parameters<typeof textElements>[3]) =>
   text === undefined ? [] : textElements([{ kind: 'text', text }], clip, new Mentions(), look)
 
-function inputs(field: Field, clip: Clipper): readonly Input[] {
+function inputs(field: Field, clip: Clipper, values: Clipper): readonly Input[] {
   const base = { ...naming(field, clip), id: inputIds.value(field.name) }
   switch (field.kind) {
     case 'line':
@@ -35,7 +38,7 @@ function inputs(field: Field, clip: Clipper): readonly Input[] {
         {
           type: 'Input.Text',
           ...base,
-          ...kept(field.value && clip.text(field.value, clip.budget.value)),
+          ...kept(field.value && values.text(field.value, clip.budget.value)),
           ...(field.kind === 'area' ? { isMultiline: true } : {}),
           ...(field.maxLength === undefined ? {} : { maxLength: field.maxLength }),
         },

@@ -21,15 +21,16 @@ export function renderForm(form: Form, surface: Surface = 'message'): AdaptiveCa
 
 function draw(form: Form, surface: Surface, clip: Clipper): AdaptiveCard {
   const mentions = new Mentions()
+  const values = new Clipper(clip.budget)
   const body = [
     heading(form.title, clip),
     ...clip.list(form.intro).flatMap((text) => textElements(text, clip, mentions)),
-    ...clip.list(form.fields).flatMap((field) => renderField(field, clip)),
+    ...clip.list(form.fields).flatMap((field) => renderField(field, clip, values)),
   ]
-  const cut = clip.used
-    ? textElements([{ kind: 'text', text: phrases.valueCut }], clip, mentions)
-    : []
-  return root(form.title, [...body, ...cut], buttons(form, surface, clip), mentions)
+  const submit = buttons(form, surface, clip)
+  const cut = [...(values.used ? [phrases.valueCut] : []), ...(clip.used ? [phrases.more] : [])]
+  const lines = cut.flatMap((text) => textElements([{ kind: 'text', text }], clip, mentions))
+  return root(form.title, [...body, ...lines], submit, mentions)
 }
 
 function buttons(form: Form, surface: Surface, clip: Clipper): readonly CardAction[] {

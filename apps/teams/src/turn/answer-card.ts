@@ -51,12 +51,15 @@ async function answerHere(parts: TurnParts, turn: Turn, reply: Shown): Promise<H
 }
 
 /** Not waited for: the answer already shows the card to the one who clicked. */
-function redrawBehind({ outbox, logger }: TurnParts, turn: Turn, card: ShownCard): void {
-  const { clicked, inboundId } = turn.arrival
+function redrawBehind(parts: TurnParts, turn: Turn, card: ShownCard): void {
+  const { clicked, inboundId: inbound } = turn.arrival
   if (clicked === undefined) return
-  outbox.redraw(turn.where, clicked, cardMessage(card)).catch((error: unknown) => {
-    logger.warn({ code: errorCode(error), inbound: inboundId }, 'a card could not be redrawn')
-  })
+  const redrawing = parts.outbox.redraw(turn.where, clicked, cardMessage(card))
+  parts.background.run(
+    redrawing.catch((error: unknown) => {
+      parts.logger.warn({ code: errorCode(error), inbound }, 'a card could not be redrawn')
+    }),
+  )
 }
 
 type ShownCard = Extract<Shown, { kind: 'card' }>['card']

@@ -30,7 +30,9 @@ export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnsw
   }
   const answering = answerInvoke(parts, turn, outcome)
   const answer = await inTime(answering, invokeMs - (performance.now() - started))
-  return answer === 'late' ? lateAnswer(turn) : answer
+  if (answer !== 'late') return answer
+  parts.background.run(answering.then(() => undefined))
+  return lateAnswer(turn)
 }
 
 async function answerInvoke(parts: TurnParts, turn: Turn, outcome: Outcome): Promise<HttpAnswer> {
@@ -48,9 +50,8 @@ function lateAnswer({ arrival }: Turn): HttpAnswer {
 }
 
 function sayLater(parts: TurnParts, turn: Turn, asking: Promise<Outcome>): void {
-  asking
-    .then((outcome) => sayOutcome(parts, turn, outcome))
-    .catch((error: unknown) => logFailure(parts, turn, error))
+  const saying = asking.then((outcome) => sayOutcome(parts, turn, outcome))
+  parts.background.run(saying.catch((error: unknown) => logFailure(parts, turn, error)))
 }
 
 function logFailure({ logger }: TurnParts, { arrival }: Turn, error: unknown): void {

@@ -15,7 +15,10 @@ import { type Reference, referenceOf } from '../reference.js'
 import { textMessage } from '../render/message.js'
 import type { TeamsSettings } from '../settings.js'
 import { answerTurn } from './answer-turn.js'
+import { Background } from './background.js'
+import { inTime } from './in-time.js'
 import { accepted, dialogLine, type HttpAnswer, lineBeside, problem } from './invoke-answer.js'
+import type { TurnParts } from './turn-parts.js'
 
 export interface TurnHandlerParts {
   readonly desk: Desk
@@ -28,19 +31,38 @@ export interface TurnHandlerParts {
 
 const systemClock: Clock = { now: () => toInstant(new Date()) }
 
-/** Answers authenticated activities. Total: trouble becomes an answer and a line in the log. */
-export function createTurnHandler(
-  parts: TurnHandlerParts,
-): (activity: Activity) => Promise<HttpAnswer> {
+/** What answers authenticated activities. */
+export interface TurnHandler {
+  /** Total: trouble becomes an answer and a line in the log. */
+  handle(activity: Activity): Promise<HttpAnswer>
+  /** Resolves when everything that was promised for later is said. */
+  settled(): Promise<void>
+}
+
+/** A database that is slow to write an address down must not keep a button waiting. */
+const meetingMs = 500
+
+/** Makes what stands between authentication and the desk. */
+export function createTurnHandler(parts: TurnHandlerParts): TurnHandler {
   const { settings, logger, outbox, clock = systemClock } = parts
   const addresses = new AddressBook(parts.directory, settings.appId)
-  const turnParts = { ...parts, fetchFile: createFetchFile(settings.fileOrigins) }
+  const background = new Background()
+  const fetchFile = createFetchFile(settings.fileOrigins)
+  const turnParts: TurnParts = { ...parts, fetchFile, background }
+  const log = (message: string) => (error: unknown) =>
+    logger.error({ code: errorCode(error) }, message)
 
-  async function handle(activity: Activity): Promise<HttpAnswer> {
+  async function meet(activity: Activity): Promise<void> {
+    const meeting = addresses.meet(activity).catch(log('an address could not be kept'))
+    background.run(meeting)
+    await inTime(meeting, meetingMs)
+  }
+
+  async function answer(activity: Activity): Promise<HttpAnswer> {
     if (!isServed(activity, settings)) return foreign
     const where = referenceOf(activity, settings.appId)
     const read = readArrival(activity, clock.now())
-    await addresses.meet(activity)
+    await meet(activity)
     switch (read.kind) {
       case 'arrival':
         return answerTurn(turnParts, { arrival: read.arrival, where })
@@ -53,13 +75,13 @@ export function createTurnHandler(
     }
   }
 
-  return async (activity) => {
-    try {
-      return await handle(activity)
-    } catch (error) {
-      logger.error({ code: errorCode(error), activity: activity.type }, 'a turn was not answered')
-      return failed
-    }
+  return {
+    handle: (activity) =>
+      answer(activity).catch((error: unknown) => {
+        log('a turn was not answered')(error)
+        return failed
+      }),
+    settled: () => background.settled(),
   }
 }
 

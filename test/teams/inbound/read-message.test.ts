@@ -1,23 +1,7 @@
-import { toInstant } from '@privacy-desk/core/calendar/instant.js'
-import type { Handover } from '@privacy-desk/core/intake/handover.js'
-import { readArrival } from '@privacy-desk/teams/inbound.js'
 import { describe, expect, test } from 'vitest'
-import { fixture } from '../support/fixture.js'
+import { arrival, handOver, read } from '../support/arrivals.js'
 
-const at = toInstant('2026-03-09T08:15:30Z')
-
-function arrival(name: string, change: object = {}) {
-  const read = readArrival(fixture(name, change), at)
-  if (read.kind !== 'arrival') throw new Error(`no arrival but ${read.kind}`)
-  return read.arrival
-}
-
-const handOver = (parts: Partial<Handover>) => ({
-  kind: 'handover',
-  handover: { platform: 'teams', at, ...parts },
-})
-
-describe('what arrives from Teams', () => {
+describe('a message from Teams', () => {
   test('comes from the person whom Entra knows, in their zone', () => {
     expect(arrival('personal-command').user).toEqual({
       platform: 'teams',
@@ -138,84 +122,23 @@ describe('what arrives from Teams', () => {
     })
   })
 
-  test('may be a form on a card: fields are read, what the form fixed cannot be changed', () => {
-    const read = arrival('card-action')
-    expect(read).toMatchObject({ answerBy: 'card', clicked: '1773044000000', formOpen: true })
-    expect(read.asked).toEqual({
-      kind: 'intent',
-      intent: {
-        name: 'extend',
-        ref: 'PR-2026-0042',
-        args: { ground: 'complexity', reason: 'Four archives', notifiedOn: '2026-03-09T14:30' },
-        via: 'submitted',
-      },
-    })
-  })
-
-  test('shows what a message action would hand over before it does', () => {
-    const { asked, answerBy } = arrival('extension-open')
-    expect(answerBy).toBe('dialog')
-    expect(asked.kind).toBe('dialog')
-    expect(JSON.stringify(asked)).toContain('please delete all my data.')
-    expect(JSON.stringify(asked)).toContain('Sam Support')
-  })
-
-  test('hands over a message with who wrote it and when', () => {
-    expect(arrival('extension-submit').asked).toEqual(
-      handOver({
-        gesture: 'message-action',
-        comment: 'came by phone, too',
-        materials: [
-          {
-            kind: 'text',
-            text: 'A customer wrote\n\nDear team,\n\nplease delete all my data.\n\nCarla Customer',
-            author: 'Sam Support',
-            sentAt: toInstant('2026-03-08T00:00:00Z'),
-          },
-        ],
-      }),
-    )
-  })
-
-  test('opens the desk’s own form from the compose box', () => {
-    const value = { commandId: 'handOver', commandContext: 'compose' }
-    expect(arrival('extension-open', { value }).asked).toMatchObject({ intent: { name: 'new' } })
-  })
-
-  test('says that a message without text has none', () => {
-    const value = { commandContext: 'message', messagePayload: { body: { content: '<img/>' } } }
-    expect(arrival('extension-open', { value }).asked).toMatchObject({ because: 'emptyMessage' })
-  })
-
   test('greets whoever installs the desk for themselves, not a whole team', () => {
     expect(arrival('installed').asked).toMatchObject({ intent: { name: 'help' } })
     const team = { conversation: { id: '19:x@thread.tacv2', conversationType: 'channel' } }
-    expect(readArrival(fixture('installed', team), at).kind).toBe('ignored')
-  })
-
-  test.each([
-    ['no data', undefined],
-    ['foreign data', { action: { data: { hello: 'world' } } }],
-    ['a forged button', { action: { data: { privacyDesk: '{"v":1,"n":"launch"}' } } }],
-    ['nonsense', 'value'],
-  ])('is an unknown button: %s', (_, value) => {
-    expect(arrival('card-action', { value }).asked).toMatchObject({ because: 'staleButton' })
+    expect(read('installed', team).kind).toBe('ignored')
   })
 
   test('is a stranger’s when Entra does not know them', () => {
-    const read = readArrival(fixture('personal-command', { from: { id: '29:guest' } }), at)
-    expect(read).toEqual({ kind: 'stranger', answerBy: 'message' })
+    expect(read('personal-command', { from: { id: '29:guest' } })).toEqual({
+      kind: 'stranger',
+      answerBy: 'message',
+    })
   })
 
   test.each(['messageReaction', 'typing', 'messageUpdate', 'conversationUpdate'])(
     'is left alone: %s',
     (type) => {
-      expect(readArrival(fixture('personal-command', { type }), at).kind).toBe('ignored')
+      expect(read('personal-command', { type }).kind).toBe('ignored')
     },
   )
-
-  test('is refused when it is an invoke that this app does not know', () => {
-    const read = readArrival(fixture('card-action', { name: 'signin/verifyState' }), at)
-    expect(read.kind).toBe('unknown-invoke')
-  })
 })
