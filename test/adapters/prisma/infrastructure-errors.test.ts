@@ -77,10 +77,11 @@ test('a second key of one person is a duplicate, an item without a key has nobod
   })
 })
 
-test('an append with a gap, or for another request’s row, is the caller’s bug', async () => {
+test('an append with a gap, or with a row of another request or version, is the caller’s bug', async () => {
   const gap = opening(reference(2), { records: [eventRecord(reference(2), 2)] })
   const strayed = opening(reference(2), { row: row(reference(3)) })
-  for (const change of [gap, strayed]) {
+  const behind = opening(reference(2), { row: row(reference(2), { version: 0 }) })
+  for (const change of [gap, strayed, behind]) {
     await expect(store.events.append(change)).rejects.toMatchObject({ code: 'bad-change' })
   }
   expect(await store.events.read(reference(2))).toEqual([])

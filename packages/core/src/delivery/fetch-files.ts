@@ -1,6 +1,7 @@
 import type { DeskDeps } from '../desk/deps.js'
 import type { FetchFile } from '../desk/desk.js'
 import type { Handover } from '../intake/handover.js'
+import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
 import { DeliveryError } from '../ports/messenger.js'
 import type { ItemId } from '../vault/ids.js'
@@ -10,7 +11,7 @@ export interface FetchedFiles {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly items: readonly ItemId[]
   /** Set when a file cannot be had, whatever one does. */
-  readonly failure?: string
+  readonly failure?: WarningCode
 }
 
 /**
@@ -34,7 +35,8 @@ export async function fetchFiles(
     } catch (error) {
       if (!(error instanceof DeliveryError) || error.options.retryable) throw error
       logger.warn({ code: error.code, inbound: id }, 'a file could not be fetched')
-      return { files, items, failure: 'file-not-fetched' }
+      const failure = error.code === 'file-too-large' ? 'too-large' : 'file-not-fetched'
+      return { files, items, failure }
     }
   }
   return { files, items }

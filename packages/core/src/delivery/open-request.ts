@@ -6,6 +6,7 @@ import { findMember } from '../desk/members.js'
 import { readingKind } from '../desk/sealed-reading.js'
 import type { Handover } from '../intake/handover.js'
 import type { Reading } from '../intake/reading.js'
+import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { ReadResult } from '../ports/mail-reader.js'
 import type { Command } from '../requests/command.js'
@@ -94,7 +95,7 @@ function receive(
 }
 
 /** What is known of a message that could not be read: that it came, and when it was handed over. */
-function unread(deps: DeskDeps, handover: Handover, needsHuman: string): Reading {
+function unread(deps: DeskDeps, handover: Handover, needsHuman: WarningCode): Reading {
   return {
     requester: null,
     subject: '',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DeskDeps } from '../desk/deps.js'
 import type { FetchFile } from '../desk/desk.js'
 import type { Handover } from '../intake/handover.js'
+import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { ItemId } from '../vault/ids.js'
 import { fetchFiles } from './fetch-files.js'
@@ -30,7 +31,7 @@ export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: stri
  * What is left when reading failed for good: a ticket that asks for a human, with the original
  * kept. Nothing that came in is dropped.
  */
-export async function openUnread(deps: DeskDeps, id: string, failure: string): Promise<void> {
+export async function openUnread(deps: DeskDeps, id: string, failure: WarningCode): Promise<void> {
   const inbound = await deps.store.inbox.inbound(id)
   if (inbound === null || inbound.status !== 'stored') return
   const handover = await openHandover(deps, inbound)

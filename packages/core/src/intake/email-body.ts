@@ -1,10 +1,11 @@
 import type { Email } from 'postal-mime'
 import { htmlText } from './html-text.js'
+import { type WarningCode, warnIf } from './warning.js'
 
 /** A mail's text, and codes of what beside it could not be read. */
 export interface EmailBody {
   readonly text: string
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
 }
 
 /** A text part below this is taken for a stub when the HTML part says much more. */
@@ -16,17 +17,20 @@ const stubLength = 200
  */
 export function emailBody(email: Email): EmailBody {
   const plain = email.text ?? ''
-  const html = email.html && plain.trim().length < stubLength ? htmlText(email.html) : ''
-  const says = html.trim().length > plain.trim().length && !words(html).includes(words(plain))
-  const text = plain.trim() === '' || says ? html : plain
-  return { text, warnings: bodyWarnings(email, text) }
+  const isStub = plain.trim().length < stubLength
+  const html = email.html && isStub ? htmlText(email.html) : { text: '', cut: false }
+  const says =
+    html.text.trim().length > plain.trim().length && !words(html.text).includes(words(plain))
+  if (plain.trim() !== '' && !says) return { text: plain, warnings: bodyWarnings(email, plain) }
+  const cut = warnIf(html.cut, 'cut-at-size')
+  return { text: html.text, warnings: [...bodyWarnings(email, html.text), ...cut] }
 }
 
 function words(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function bodyWarnings(email: Email, text: string): string[] {
+function bodyWarnings(email: Email, text: string): WarningCode[] {
   const type = email.headers.find(({ key }) => key === 'content-type')?.value.toLowerCase() ?? ''
   const encrypted =
     type.startsWith('multipart/encrypted') ||
@@ -36,7 +40,8 @@ function bodyWarnings(email: Email, text: string): string[] {
   const opaque = types.some((one) => one === 'application/ms-tnef' || one.endsWith('pkcs7-mime'))
   const attached = types.some((one) => !one.endsWith('signature') && one !== 'message/rfc822')
   return [
-    ...(encrypted ? ['encrypted'] : opaque ? ['unreadable-part'] : []),
-    ...(attached ? ['attachments'] : []),
+    ...warnIf(encrypted, 'encrypted'),
+    ...warnIf(opaque && !encrypted, 'unreadable-part'),
+    ...warnIf(attached, 'attachments'),
   ]
 }

@@ -4,12 +4,13 @@ import { civilDateAt, wallTimeAt, type Zone } from '../calendar/zone.js'
 import type { Because } from '../requests/events.js'
 import type { Mail, ReadMail } from './mail.js'
 import { sideOf } from './sides.js'
+import type { WarningCode } from './warning.js'
 
 /** The day on which the organisation received a message first, and why. */
 export interface FoundReceived {
   readonly on: CivilDate
   readonly because: Because
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -31,7 +32,7 @@ export function findReceived(
   },
 ): FoundReceived {
   const handedOver = civilDateAt(desk.handedOverAt, desk.zone)
-  const instead = (...warnings: string[]): FoundReceived => {
+  const instead = (...warnings: WarningCode[]): FoundReceived => {
     return { on: handedOver, because: 'handed-over', warnings }
   }
   const { mail, because } = bestDated(read, desk.domains)

@@ -1,11 +1,12 @@
 import type { MailAddress, ReadMail } from './mail.js'
 import { ownWords } from './own-words.js'
 import { sideOf } from './sides.js'
+import type { WarningCode } from './warning.js'
 
 /** Who asks, and codes of how sure that is. */
 export interface FoundRequester {
   readonly requester: MailAddress | null
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
 }
 
 const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu

@@ -67,12 +67,19 @@ function matchesIn(words: readonly Word[], text: string, language: string): Matc
       return last ? [{ entry, because: quote(text, word.start, last.end) }] : []
     }),
   )
-  const supposed = new Set(
-    matches.filter(({ entry }) => entry.meaning === 'condition').map(({ entry }) => entry.language),
-  )
-  return matches.filter(
-    ({ entry }) => !(onlyUnconditional.has(entry.meaning) && supposed.has(entry.language)),
-  )
+  return withoutDenied(matches)
+}
+
+/** Without what its sentence says the opposite of, or supposes where it has to be done to count. */
+function withoutDenied(matches: readonly Match[]): Match[] {
+  const said = matches.map(({ entry }) => entry)
+  const denied = new Set(said.filter(({ against }) => against).map(({ meaning }) => meaning))
+  const supposing = said.filter(({ meaning }) => meaning === 'condition')
+  const languages = new Set(supposing.map(({ language }) => language))
+  return matches.filter(({ entry: { meaning, language } }) => {
+    const supposed = onlyUnconditional.has(meaning) && languages.has(language)
+    return !denied.has(meaning) && !supposed
+  })
 }
 
 function candidates(

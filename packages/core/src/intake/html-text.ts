@@ -1,6 +1,8 @@
 import { compile } from 'html-to-text'
+import type { CalmText } from './calm-text.js'
 
-const maxLength = 400_000
+/** Deeply nested HTML takes time quadratic in its length. */
+const maxLength = 200_000
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 const convert = compile({
@@ -18,6 +20,6 @@ const convert = compile({
 })
 
 /** The words of an HTML mail as plain text; quotations get `>`. Nothing is loaded or executed. */
-export function htmlText(html: string): string {
-  return convert(html.slice(0, maxLength))
+export function htmlText(html: string): CalmText {
+  return { text: convert(html.slice(0, maxLength)), cut: html.length > maxLength }
 }

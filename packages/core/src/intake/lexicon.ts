@@ -20,7 +20,7 @@ export const lexiconLanguages = [
 /** Those, and the citations of the GDPR in languages that have none. */
 const files = [...lexiconLanguages, 'citations']
 
-const points = { sure: 3, likely: 2, hint: 1, against: -3 } as const
+const points = { sure: 3, likely: 2, hint: 1 } as const
 const phrases = z.array(z.string()).default([])
 const weighted = z.strictObject({ sure: phrases, likely: phrases, hint: phrases, against: phrases })
 const schema = z.strictObject({
@@ -45,6 +45,8 @@ export interface Entry {
   readonly language: string
   readonly meaning: Meaning
   readonly points: number
+  /** Whether its sentence then does not count for the meaning. */
+  readonly against: boolean
   readonly phrase: Phrase
 }
 
@@ -60,13 +62,19 @@ export const lexicon: Lexicon = index(files.flatMap(readLanguage))
 
 function readLanguage(language: string): Entry[] {
   const file = schema.parse(readDataFile(`lexicon/${language}.yaml`))
-  const entry = (meaning: Meaning, written: string, worth: number): Entry => {
-    return { language, meaning, points: worth, phrase: compilePhrase(written, file.words) }
-  }
-  const section = (meaning: Meaning, lists: z.infer<typeof weighted>) =>
-    (['sure', 'likely', 'hint', 'against'] as const).flatMap((weight) =>
+  const entry = (meaning: Meaning, written: string, worth = 0): Entry => ({
+    language,
+    meaning,
+    points: worth,
+    against: worth === 0,
+    phrase: compilePhrase(written, file.words),
+  })
+  const section = (meaning: Meaning, lists: z.infer<typeof weighted>) => [
+    ...(['sure', 'likely', 'hint'] as const).flatMap((weight) =>
       lists[weight].map((written) => entry(meaning, written, points[weight])),
-    )
+    ),
+    ...lists.against.map((written) => entry(meaning, written)),
+  ]
   return [
     ...requestTypes.flatMap((type) => section(type, file.types[type] ?? weighted.parse({}))),
     ...section('noise', file.noise),

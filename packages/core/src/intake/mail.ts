@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.js'
+import type { WarningCode } from './warning.js'
 
 export interface MailAddress {
   readonly name?: string
@@ -14,8 +15,7 @@ export interface Mail {
   /** The date as it was written, for showing where it could not be understood. */
   readonly sentAsWritten?: string
   readonly body: string
-  /** What could not be read, as codes (`unreadable-date`, `encrypted`, `cut-at-size`). */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
 }
 
 /** A handed-over message: the outer mail, and the original inside it if it was forwarded. */

@@ -1,7 +1,8 @@
+import type { InnerMail } from './inner-mail.js'
 import type { MailAddress } from './mail.js'
 import { sideOf } from './sides.js'
 import { readSubject } from './subject-prefix.js'
-import type { InnerMail, Thread } from './thread.js'
+import type { Thread } from './thread.js'
 
 /** The outer mail's sender and text, taken apart. */
 export interface OuterMail extends Thread {

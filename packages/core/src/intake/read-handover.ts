@@ -6,6 +6,7 @@ import { oneLine } from './one-line.js'
 import { readMime } from './read-mime.js'
 import { type ReadingContext, readText } from './read-text.js'
 import { looksLikeHtml, looksLikeMime } from './source-kind.js'
+import type { WarningCode } from './warning.js'
 
 type Files = ReadonlyMap<string, Uint8Array>
 type FileMaterial = Extract<Material, { kind: 'file' }>
@@ -79,7 +80,7 @@ async function readPasted(
 
 /** Chat platforms send HTML (Teams) or links with their target in angle brackets (Slack). */
 function plain(text: string): string {
-  const words = looksLikeHtml(text) ? htmlText(text) : text
+  const words = looksLikeHtml(text) ? htmlText(text).text : text
   return words.replace(/<mailto:[^<>|\n]{1,300}\|([^<>|\n]{1,300})>/g, '$1')
 }
 
@@ -92,10 +93,10 @@ function isText({ name, mediaType }: FileMaterial): boolean {
   return mediaType?.startsWith('text/') ?? /\.(?:txt|html?|md)$/i.test(name)
 }
 
-function emptyMail(warning: string, subject = ''): Mail {
+function emptyMail(warning: WarningCode, subject = ''): Mail {
   return { from: null, subject: oneLine(subject), sentAt: null, body: '', warnings: [warning] }
 }
 
-function withWarning(read: ReadMail, warning: string): ReadMail {
+function withWarning(read: ReadMail, warning: WarningCode): ReadMail {
   return { ...read, outer: { ...read.outer, warnings: [...read.outer.warnings, warning] } }
 }

@@ -7,6 +7,7 @@ import { oneLine } from './one-line.js'
 import { type ReadingContext, readText } from './read-text.js'
 import { sideOf } from './sides.js'
 import { readSubject } from './subject-prefix.js'
+import { type WarningCode, warnIf } from './warning.js'
 import { readWrittenDate } from './written-date.js'
 
 const maxDepth = 5
@@ -55,27 +56,28 @@ function outerMail(email: Email, body: EmailBody, context: ReadingContext) {
     replyTo: mailAddress(email.replyTo?.[0]),
     subject: oneLine(email.subject ?? ''),
     body: body.text,
-    ...sentAt(email, context, [...body.warnings, ...(senders > 1 ? ['several-senders'] : [])]),
+    ...sentAt(email, context, [...body.warnings, ...warnIf(senders > 1, 'several-senders')]),
   }
 }
 
 /** The `Date` header, or else the newest `Received`: the day it reached the first mailbox of ours. */
-function sentAt(email: Email, { zone }: ReadingContext, warnings: readonly string[]) {
+function sentAt(email: Email, { zone }: ReadingContext, warnings: readonly WarningCode[]) {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value ?? ''
   const written = oneLine(header('date'))
   const date = readWrittenDate(written, zone, ['en'])
   const asWritten = written ? { sentAsWritten: written } : {}
   if (date.at) return { sentAt: date.at, ...asWritten, warnings: [...warnings, ...date.warnings] }
   const received = readWrittenDate(header('received').split(';').at(-1) ?? '', zone, ['en'])
-  const instead = received.at ? ['date-from-received'] : written ? date.warnings : []
+  const missing = written ? date.warnings : []
+  const instead = received.at ? warnIf(true, 'date-from-received') : missing
   return { sentAt: received.at, ...asWritten, warnings: [...warnings, ...instead] }
 }
 
 function mailAddress(address: Address | undefined): MailAddress | null {
   const mailbox = address?.group ? address.group[0] : address
   const name = oneLine(mailbox?.name ?? '').replace(/[<>]/g, '')
-  const found = readMailbox(`${name} <${mailbox?.address ?? ''}>`)
-  return found?.address || !name ? found : { name }
+  if (!mailbox?.address) return name ? { name } : null
+  return readMailbox(`${name} <${mailbox.address}>`)
 }
 
 async function readAttached(
@@ -102,6 +104,6 @@ function withAttached(
     (sideOf(original.from, domains) !== 'outside' ||
       (outer.body !== '' && readSubject(outer.subject).kind !== 'forward'))
   if (adds) return { ...read, outer: { ...outer, warnings: [...outer.warnings, 'attachments'] } }
-  const several = attached.count > 1 ? ['several-mails'] : []
+  const several = warnIf(attached.count > 1, 'several-mails')
   return { ...read, original: { ...original, warnings: [...original.warnings, ...several] } }
 }

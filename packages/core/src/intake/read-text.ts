@@ -1,9 +1,11 @@
 import type { Zone } from '../calendar/zone.js'
 import { calmText } from './calm-text.js'
+import type { InnerMail } from './inner-mail.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
 import { pickOriginal } from './pick-original.js'
 import { sideOf } from './sides.js'
-import { type InnerMail, readThread } from './thread.js'
+import { readThread } from './thread.js'
+import { warnIf } from './warning.js'
 
 /** What a reader must know of the organisation. */
 export interface ReadingContext {
@@ -22,36 +24,44 @@ export type OuterText = Mail & { readonly replyTo?: MailAddress | null }
  */
 export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const { replyTo, ...mail } = outer
+  const { domains, zone } = context
   const { text, cut } = calmText(mail.body)
-  const thread = readThread(text, mail.subject, context.zone)
-  const from = writer(mail.from, replyTo ?? null, context.domains)
-  const original = pickOriginal({ ...thread, from }, context.domains)
-  const after = original ? thread.inner.slice(thread.inner.indexOf(original) + 1) : []
-  const several = after.some(
-    ({ mail: { from }, taken }) =>
-      taken === 'forward' && sideOf(from, context.domains) === 'outside',
-  )
+  const thread = readThread(text, mail.subject, zone)
+  const from = writerOf(mail.from, replyTo ?? null, domains)
+  const inner = thread.inner.map((one) => withWriter(one, domains))
+  const original = pickOriginal({ from, own: thread.own, inner }, domains)
   const warnings = [
     ...mail.warnings,
-    ...(cut ? ['cut-at-size'] : []),
-    ...(several ? ['several-mails'] : []),
+    ...warnIf(cut, 'cut-at-size'),
+    ...warnIf(original !== null && isFollowed(original, inner, domains), 'several-mails'),
   ]
-  return {
-    outer: { ...mail, from, body: original ? thread.own : thread.own || text.trim(), warnings },
-    original: original && innerMail(original, context.domains),
-  }
+  const body = original ? thread.own : thread.own || text.trim()
+  return { outer: { ...mail, from, body, warnings }, original: original?.mail ?? null }
 }
 
-function innerMail({ mail, replyTo }: InnerMail, domains: readonly string[]): Mail {
-  return { ...mail, from: writer(mail.from, replyTo, domains) }
+function withWriter(inner: InnerMail, domains: readonly string[]): InnerMail {
+  const from = writerOf(inner.mail.from, inner.replyTo, domains)
+  return { ...inner, mail: { ...inner.mail, from } }
 }
 
 /** A web form writes in the organisation's name and puts the person into `Reply-To`. */
-function writer(
+function writerOf(
   from: MailAddress | null,
   replyTo: MailAddress | null,
   domains: readonly string[],
 ): MailAddress | null {
   const isForm = sideOf(from, domains) !== 'outside' && sideOf(replyTo, domains) === 'outside'
   return isForm ? replyTo : from
+}
+
+/** Whether another person's mail was forwarded together with this one. */
+function isFollowed(
+  original: InnerMail,
+  inner: readonly InnerMail[],
+  domains: readonly string[],
+): boolean {
+  const after = inner.slice(inner.indexOf(original) + 1)
+  return after.some(
+    ({ mail, taken }) => taken === 'forward' && sideOf(mail.from, domains) === 'outside',
+  )
 }

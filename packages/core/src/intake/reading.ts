@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Because } from '../requests/events.js'
 import type { RequestType } from '../requests/request-type.js'
 import type { MailAddress } from './mail.js'
+import type { WarningCode } from './warning.js'
 
 /** The desk's understanding of a message: a proposal that a person confirms or corrects. */
 export interface Reading {
@@ -20,7 +21,7 @@ export interface Reading {
     /** The words that led to it. */
     readonly because: string
   }[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
   /** Set where a person has to read the original: the code of what went wrong. */
-  readonly needsHuman?: string
+  readonly needsHuman?: WarningCode
 }

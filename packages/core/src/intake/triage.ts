@@ -9,6 +9,7 @@ import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
 import { readSubject } from './subject-prefix.js'
 import { verdictOf } from './verdict.js'
+import type { WarningCode } from './warning.js'
 
 /** What triage must know of the desk and the handover. */
 export interface TriageDesk {
@@ -22,7 +23,7 @@ export interface TriageDesk {
 }
 
 /** Warnings after which a person has to read the original, the gravest first. */
-const humanNeeded = [
+const humanNeeded: readonly WarningCode[] = [
   'encrypted',
   'unreadable',
   'file-not-fetched',

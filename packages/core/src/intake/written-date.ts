@@ -2,6 +2,7 @@ import { isCivilDate } from '../calendar/civil-date.js'
 import { addMs, type Instant, toInstant } from '../calendar/instant.js'
 import { instantAt, type Zone } from '../calendar/zone.js'
 import { foldText } from './fold-text.js'
+import type { WarningCode } from './warning.js'
 import { writtenDay } from './written-day.js'
 import { writtenTime } from './written-time.js'
 
@@ -9,7 +10,7 @@ import { writtenTime } from './written-time.js'
 export interface WrittenDate {
   readonly at: Instant | null
   /** `unreadable-date`, `ambiguous-date`, `zone-assumed`. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly WarningCode[]
 }
 
 const maxLength = 120

@@ -8,6 +8,8 @@ import { quotedLine } from './quoted-line.js'
 export interface WroteLine {
   /** The first line after it. */
   readonly end: number
+  /** How deep the line itself is quoted. */
+  readonly depth: number
   readonly from: MailAddress
   readonly date: string
 }
@@ -19,18 +21,20 @@ const mailbox =
 
 /** Reads the line above a quotation that begins here, wrapped over at most three lines. */
 export function wroteLineAt(lines: readonly string[], start: number): WroteLine | null {
-  const first = quotedLine((lines[start] ?? '').slice(0, maxLength)).text
-  if (!/[\d<[]/.test(first)) return null
+  const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
+  if (!/[\d<[]/.test(first.text)) return null
   for (let count = 1; count <= maxLines; count += 1) {
     const part = lines.slice(start, start + count).map((line) => quotedLine(line).text.trim())
     const text = part.join(' ')
     if (text.length > maxLength || part.at(-1) === '') return null
-    if (/[:：]$/.test(text)) return readWrote(text.slice(0, -1), start + count)
+    if (!/[:：]$/.test(text)) continue
+    const found = readWrote(text.slice(0, -1))
+    return found && { ...found, end: start + count, depth: first.depth }
   }
   return null
 }
 
-function readWrote(text: string, end: number): WroteLine | null {
+function readWrote(text: string): Pick<WroteLine, 'from' | 'date'> | null {
   const folded = ` ${foldText(text)} `
   const verb = [...mailWords.wrote].find((word) => folded.includes(` ${word} `))
   const found = verb === undefined ? null : mailbox.exec(text)
@@ -38,7 +42,7 @@ function readWrote(text: string, end: number): WroteLine | null {
   const person = personIn(found[0], verb)
   const from = readMailbox(person)
   const date = text.replace(person, ' ').replace(/\s+/g, ' ').trim()
-  return from && /\d/.test(date) ? { end, from, date } : null
+  return from && /\d/.test(date) ? { from, date } : null
 }
 
 /** The name stands after the last number, the verb and words such as `Uhr` or `AM`. */
@@ -47,7 +51,7 @@ function personIn(text: string, verb: string): string {
   const before = text.slice(0, bracket)
   const quoted = before.search(/["“„«]/)
   if (quoted >= 0) return text.slice(quoted)
-  const words = before.split(/\s+/)
+  const words = before.trim().split(/\s+/)
   const last = words.findLastIndex(
     (word) => /\d/.test(word) || verb.endsWith(foldText(word)) || isTime(word),
   )

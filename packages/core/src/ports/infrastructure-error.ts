@@ -20,6 +20,8 @@ export type InfrastructureCode =
   /** Another process owns the data folder. */
   | 'folder-in-use'
   | 'database-failed'
+  /** The thread that reads mail does not start. */
+  | 'reader-unavailable'
   /** Redis does not answer; PostgreSQL knows what is to be done. */
   | 'queue-unavailable'
   /** The queue was closed before. */

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { Zone } from '../../calendar/zone.js'
 import type { Handover } from '../../intake/handover.js'
+import { InfrastructureError } from '../../ports/infrastructure-error.js'
 import type { MailReader, ReadResult } from '../../ports/mail-reader.js'
 import { runJob } from './run-job.js'
 import { startThread } from './start-thread.js'
@@ -43,7 +44,7 @@ export class MailWorker implements MailReader {
   }
 
   /**
-   * Fails with `too-large`, `time-out`, `out-of-memory`, `unreadable` or `reader-unavailable`.
+   * Fails with `too-large`, `time-out`, `out-of-memory` or `unreadable`.
    * @inheritdoc
    */
   read(handover: Handover, files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
@@ -51,7 +52,7 @@ export class MailWorker implements MailReader {
       return Promise.resolve({ failed: 'too-large' })
     }
     const result = this.#queue.then(() => this.#readNext(handover, files))
-    this.#queue = result
+    this.#queue = result.catch(() => undefined)
     return result
   }
 
@@ -64,8 +65,9 @@ export class MailWorker implements MailReader {
   async #readNext(handover: Handover, files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
     try {
       this.#warm ??= await startThread(this.#limits.memoryMb)
-    } catch {
-      return { failed: 'reader-unavailable' }
+    } catch (cause) {
+      const options = { retryable: true, cause }
+      throw new InfrastructureError('reader-unavailable', 'mail cannot be read now', options)
     }
     const job = { handover, files, desk: this.#desk }
     const { result, usable } = await runJob(this.#warm, job, this.#limits.deadlineMs)

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import type { WarningCode } from '../../intake/warning.js'
 import type { ReadResult } from '../../ports/mail-reader.js'
 import type { MailJob } from './mail-job.js'
 
@@ -30,7 +31,7 @@ export function runJob(thread: Worker, job: MailJob, deadlineMs: number): Promis
   })
 }
 
-function failureOf(error: Error): string {
+function failureOf(error: Error): WarningCode {
   const ranOut = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
   return ranOut ? 'out-of-memory' : 'unreadable'
 }

@@ -1,85 +1,19 @@
-import { Prisma } from '../../generated/prisma/client.js'
 import type { Append, AppendResult } from '../../ports/event-store.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
+import { appendStatement } from './append-statement.js'
 import { assertWhole } from './assert-whole.js'
 import { driverFailure } from './driver-failure.js'
-import { insertNotices } from './insert-notices.js'
 import type { Client } from './open-client.js'
 
 /**
- * Writes one decision by one statement, so in one transaction and one round trip.
- *
- * All parts see the database as it was when the statement began. `taken` is the gate: it holds a
- * row only if the stream is at the expected version and the inbound is new, and everything else
- * is joined to it. Two writers that begin at once both pass the gate; then the second waits for
- * the first, either for the inbound's id (and finds it taken) or for the stream's next version
- * (and fails on the primary key of `events`, which undoes all it did).
- * @throws InfrastructureError `bad-change` when the records do not follow the expected version
+ * Writes one decision whole or not at all.
+ * @throws InfrastructureError `bad-change` when the records do not follow the expected version,
+ *   `duplicate-key` when a notice's id is taken under another key
  */
 export async function append(client: Client, change: Append): Promise<AppendResult> {
   assertWhole(change)
-  const { stream, expectedVersion, inboundId } = change
   try {
-    const [answer] = await client.$queryRaw<{ result: AppendResult }[]>`
-      WITH head AS (
-        SELECT coalesce(max(version), 0) AS version FROM events WHERE stream = ${stream}
-      ),
-      taken AS (
-        INSERT INTO handled_inbound (inbound_id, stream)
-        SELECT ${inboundId}, ${stream} FROM head WHERE version = ${expectedVersion}::int
-        ON CONFLICT (inbound_id) DO NOTHING
-        RETURNING stream
-      ),
-      recorded AS (
-        INSERT INTO events (stream, version, at, by, event, previous_hash, hash)
-        SELECT taken.stream, it.version, it.at, it.by, it.event, it."previousHash", it.hash
-        FROM taken, jsonb_to_recordset(${JSON.stringify(change.records)}::jsonb) AS it(
-          version int, at timestamptz, by text, event jsonb, "previousHash" text, hash text)
-        RETURNING version
-      ),
-      -- Counting the events makes the rest wait until they are in.
-      gate AS (
-        SELECT stream FROM taken, (SELECT count(*) FROM recorded) AS events_are_in
-      ),
-      projected AS (
-        INSERT INTO requests (reference, version, status, person, reporter, owner, platform, types,
-          regime, received_on, due_safe, due_latest, needs_human, outcome, opened_at)
-        SELECT gate.stream, it.version, it.status, it.person, it.reporter, it.owner, it.platform,
-          it.types, it.regime, it."receivedOn", it."dueSafe", it."dueLatest", it."needsHuman",
-          it.outcome, it."openedAt"
-        FROM gate, jsonb_to_record(${JSON.stringify(change.row)}::jsonb) AS it(
-          version int, status text, person text, reporter text, owner text, platform text,
-          types text[], regime text, "receivedOn" date, "dueSafe" date, "dueLatest" date,
-          "needsHuman" boolean, outcome text, "openedAt" timestamptz)
-        ON CONFLICT (reference) DO UPDATE SET
-          version = EXCLUDED.version, status = EXCLUDED.status, person = EXCLUDED.person,
-          reporter = EXCLUDED.reporter, owner = EXCLUDED.owner, platform = EXCLUDED.platform,
-          types = EXCLUDED.types, regime = EXCLUDED.regime, received_on = EXCLUDED.received_on,
-          due_safe = EXCLUDED.due_safe, due_latest = EXCLUDED.due_latest,
-          needs_human = EXCLUDED.needs_human, outcome = EXCLUDED.outcome,
-          opened_at = EXCLUDED.opened_at
-        WHERE requests.version <= EXCLUDED.version
-      ),
-      cancelled AS (
-        UPDATE notices SET status = 'cancelled', wake_at = NULL
-        WHERE id IN (
-          SELECT waiting.id FROM gate
-          JOIN notices AS waiting ON waiting.stream = gate.stream
-          WHERE waiting.key = ANY(${[...change.cancel]}::text[])
-            AND waiting.status IN ('planned', 'queued')
-          ORDER BY waiting.id FOR UPDATE OF waiting
-        )
-      ),
-      planned AS (
-        ${insertNotices(change.plan, Prisma.sql`gate CROSS JOIN`)}
-      )
-      SELECT CASE
-        WHEN EXISTS (SELECT FROM taken) THEN 'appended'
-        WHEN EXISTS (SELECT FROM handled_inbound WHERE inbound_id = ${inboundId})
-          THEN 'already-handled'
-        WHEN (SELECT version FROM head) <> ${expectedVersion}::int THEN 'conflict'
-        ELSE 'already-handled'
-      END AS result`
+    const [answer] = await client.$queryRaw<{ result: AppendResult }[]>(appendStatement(change))
     return answer?.result ?? unanswered()
   } catch (error) {
     if (lostRace(error)) return 'conflict'

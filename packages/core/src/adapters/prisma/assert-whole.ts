@@ -12,6 +12,9 @@ export function assertWhole(change: Append): void {
   )
   if (!inOrder) throw bad(stream, 'its events do not follow the expected version')
   if (row.reference !== stream) throw bad(stream, `its row is that of ${row.reference}`)
+  if (row.version !== expectedVersion + records.length) {
+    throw bad(stream, `its row is at version ${row.version}`)
+  }
 }
 
 function bad(stream: string, why: string): InfrastructureError {

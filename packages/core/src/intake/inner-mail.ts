@@ -1,0 +1,109 @@
+import type { Zone } from '../calendar/zone.js'
+import type { HeaderBlock } from './header-block.js'
+import type { Mail, MailAddress } from './mail.js'
+import { readMailbox } from './mailbox.js'
+import { oneLine } from './one-line.js'
+import { quotedLine } from './quoted-line.js'
+import { readSubject } from './subject-prefix.js'
+import { readWrittenDate } from './written-date.js'
+import type { WroteLine } from './wrote-line.js'
+
+/** Where in a text another mail begins. */
+export type Marker = HeaderBlock | (WroteLine & { readonly first: number })
+
+/** A mail inside another one's text. */
+export interface InnerMail {
+  readonly mail: Mail
+  readonly replyTo: MailAddress | null
+  /** How the mail around it took it in, where that can be told. */
+  readonly taken: 'forward' | 'reply' | null
+}
+
+/** What stands below a marker. */
+export interface BelowMarker {
+  readonly inner: InnerMail
+  /** Lines that are the outer author's again, below a quotation. */
+  readonly loose: readonly string[]
+}
+
+/**
+ * The mail that begins at a marker.
+ * @param below the lines up to the next marker
+ * @param around subject of the mail around it
+ * @param zone of the desk, for dates without one
+ */
+export function readInnerMail(
+  marker: Marker,
+  below: readonly string[],
+  around: string,
+  zone: Zone,
+): BelowMarker {
+  return 'fields' in marker
+    ? { inner: blockMail(marker, below, around, zone), loose: [] }
+    : quotation(marker, below, around, zone)
+}
+
+/** A date as an instant where it can be understood, and as it was written. */
+export function datedAs(
+  written: string,
+  zone: Zone,
+  languages: readonly string[] = [],
+): Pick<Mail, 'sentAt' | 'sentAsWritten' | 'warnings'> {
+  const { at, warnings } = readWrittenDate(written, zone, languages)
+  const asWritten = oneLine(written)
+  return { sentAt: at, ...(asWritten ? { sentAsWritten: asWritten } : {}), warnings }
+}
+
+function blockMail(
+  { fields, languages, forwarded }: HeaderBlock,
+  below: readonly string[],
+  around: string,
+  zone: Zone,
+): InnerMail {
+  const depths = below.filter((line) => line.trim() !== '').map((line) => quotedLine(line).depth)
+  const depth = depths.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+  const mail = {
+    from: readMailbox(fields.get('from') ?? ''),
+    subject: oneLine(fields.get('subject') ?? ''),
+    ...datedAs(fields.get('date') ?? '', zone, languages),
+    body: unquoted(below, depth),
+  }
+  const taken = forwarded ? 'forward' : readSubject(around).kind
+  return { mail, replyTo: readMailbox(fields.get('reply-to') ?? ''), taken }
+}
+
+function quotation(
+  wrote: WroteLine,
+  below: readonly string[],
+  around: string,
+  zone: Zone,
+): BelowMarker {
+  const { text, kind } = readSubject(around)
+  const isFilled = (line: string) => line.trim() !== ''
+  const isQuoted = (line: string) => quotedLine(line).depth > wrote.depth
+  const quoted = below.filter((line) => !isFilled(line) || isQuoted(line))
+  const marked = quoted.some(isFilled)
+  const body = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
+  const mail = { from: wrote.from, subject: text, ...datedAs(wrote.date, zone), body }
+  return {
+    inner: { mail, replyTo: null, taken: kind ?? 'reply' },
+    loose: marked ? below.filter((line) => isFilled(line) && quotedLine(line).depth === 0) : [],
+  }
+}
+
+function unquoted(lines: readonly string[], depth: number): string {
+  return lines
+    .map((line) => withoutMarks(line, depth))
+    .join('\n')
+    .trim()
+}
+
+function withoutMarks(line: string, depth: number): string {
+  let at = 0
+  for (let count = 0; count < depth; count += 1) {
+    const mark = /^[ \t]?>/.exec(line.slice(at, at + 2))
+    if (!mark) break
+    at += mark[0].length
+  }
+  return at > 0 ? line.slice(at).replace(/^ /, '') : line
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it, test } from 'vitest'
+import { propose, readSource } from './reading-desk.js'
+
+const head = 'From: Erin Walsh <erin@example.org>\r\nSubject: my data\r\n'
+const date = 'Date: Thu, 5 Mar 2026 18:42:00 +0100\r\n'
+const plain = 'Content-Type: text/plain; charset=utf-8\r\n'
+
+describe('a mail’s source', () => {
+  it('gives sender, subject, instant and words', async () => {
+    const { outer } = await readSource(`${head}${date}\r\nPlease delete my data.\r\n`)
+    expect(outer).toEqual({
+      from: { name: 'Erin Walsh', address: 'erin@example.org' },
+      subject: 'my data',
+      sentAt: '2026-03-05T17:42:00.000Z',
+      sentAsWritten: 'Thu, 5 Mar 2026 18:42:00 +0100',
+      body: 'Please delete my data.',
+      warnings: [],
+    })
+  })
+
+  it('has no date where the header makes none, and never the present', async () => {
+    const { outer } = await readSource(`${head}Date: next Thursday\r\n\r\nhello`)
+    expect(outer).toMatchObject({
+      sentAt: null,
+      sentAsWritten: 'next Thursday',
+      warnings: ['unreadable-date'],
+    })
+  })
+
+  it('falls back on the day that our mailbox got it', async () => {
+    const received =
+      'Received: from a.example by b.example id 1;\r\n Thu, 5 Mar 2026 19:00:00 +0100\r\nReceived: from x by a.example; Wed, 4 Mar 2026 10:00:00 +0100\r\n'
+    const { outer } = await readSource(`${received}${head}Date: soon\r\n\r\nhello`)
+    expect(outer.sentAt).toBe('2026-03-05T18:00:00.000Z')
+    expect(outer.warnings).toEqual(['date-from-received'])
+  })
+
+  it('cannot smuggle a header in through an encoded subject', async () => {
+    const subject = Buffer.from('my data\r\nBcc: x@example.com\u202e').toString('base64')
+    const { outer } = await readSource(
+      `From: a@example.org\r\nSubject: =?utf-8?B?${subject}?=\r\n${date}\r\nx`,
+    )
+    expect(outer.subject).toBe('my data Bcc: x@example.com')
+  })
+
+  test.each([
+    ['iso-8859-2', Buffer.from([0xe8, 0xe1, 0x73]), 'čás'],
+    ['windows-1251', Buffer.from([0xcf, 0xf0, 0xe8]), 'При'],
+    ['x-unknown', Buffer.from('abc'), 'abc'],
+    ['utf-8', Buffer.from([0x6c, 0xf6, 0x73, 0x63, 0x68, 0x65, 0x6e]), 'löschen'],
+  ])('in %s is read', async (charset, bytes, text) => {
+    const source = Buffer.concat([
+      Buffer.from(`${head}${date}Content-Type: text/plain; charset=${charset}\r\n\r\n`),
+      bytes,
+    ])
+    expect((await readSource(source)).outer.body).toBe(text)
+  })
+
+  it('of HTML only is read without tags, styles and scripts', async () => {
+    const html =
+      '<style>p{}</style><script>alert(1)</script><p>Bitte <b>l&ouml;schen</b></p><p>Sie alles</p>'
+    const { outer } = await readSource(`${head}${date}Content-Type: text/html\r\n\r\n${html}`)
+    expect(outer.body).toBe('Bitte löschen\n\nSie alles')
+  })
+
+  it('with a stub for text is read from its HTML', async () => {
+    const { outer } = await readSource(
+      multipart('alternative', [
+        `${plain}\r\nPlease use an HTML viewer.`,
+        'Content-Type: text/html\r\n\r\n<p>I would like a copy of my file, please.</p>',
+      ]),
+    )
+    expect(outer.body).toBe('I would like a copy of my file, please.')
+  })
+
+  it('that is encrypted needs a person', async () => {
+    const source = `${head}${date}Content-Type: application/pkcs7-mime; smime-type=enveloped-data\r\nContent-Transfer-Encoding: base64\r\n\r\nMIIB`
+    const reading = propose(await readSource(source))
+    expect(reading).toMatchObject({ needsHuman: 'encrypted', verdict: 'unsure' })
+  })
+
+  it('whose request may stand in an attachment is not dismissed', async () => {
+    const pdf =
+      'Content-Type: application/pdf; name=letter.pdf\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0='
+    const source = multipart('mixed', [
+      `${plain}\r\nGood morning, please see the letter that I have added to this. Thank you.`,
+      pdf,
+    ])
+    const reading = propose(await readSource(source))
+    expect(reading).toMatchObject({ verdict: 'unsure', warnings: ['attachments'] })
+  })
+
+  it('passed on as an attachment is the original', async () => {
+    const inner = `Content-Type: message/rfc822\r\nContent-Disposition: attachment; filename=a.eml\r\n\r\n${head}${date}${plain}\r\nPlease delete my data.`
+    const source = multipart('mixed', [`${plain}\r\nfor you`, inner], 'tom@acme.example')
+    const { outer, original } = await readSource(source)
+    expect(outer.body).toBe('for you')
+    expect(original).toMatchObject({
+      from: { name: 'Erin Walsh', address: 'erin@example.org' },
+      sentAt: '2026-03-05T17:42:00.000Z',
+      body: 'Please delete my data.',
+    })
+  })
+
+  it('that a customer adds to their own words stays the customer’s', async () => {
+    const inner =
+      'Content-Type: message/rfc822\r\n\r\nFrom: support@acme.example\r\nSubject: your order\r\n\r\nNo.'
+    const source = multipart('mixed', [`${plain}\r\nPlease delete my data, see below.`, inner])
+    const { outer, original } = await readSource(source)
+    expect(original).toBeNull()
+    expect(outer.from?.address).toBe('erin@example.org')
+  })
+
+  it('with two senders says so', async () => {
+    const { outer } = await readSource(`From: mallory@example.net\r\n${head}${date}\r\nx`)
+    expect(outer.warnings).toContain('several-senders')
+  })
+
+  it('that is empty is an empty mail', async () => {
+    expect((await readSource('')).outer).toMatchObject({ from: null, subject: '', body: '' })
+  })
+})
+
+function multipart(kind: string, parts: readonly string[], from = 'erin@example.org'): string {
+  const body = parts.map((part) => `--b\r\n${part}\r\n`).join('')
+  return `From: ${from}\r\nSubject: my data\r\n${date}MIME-Version: 1.0\r\nContent-Type: multipart/${kind}; boundary=b\r\n\r\n${body}--b--\r\n`
+}

@@ -1,0 +1,137 @@
+import { toInstant } from '@privacy-desk/core/calendar/instant.js'
+import type { Mail, MailAddress } from '@privacy-desk/core/intake/mail.js'
+import { describe, expect, it, test } from 'vitest'
+import { propose, readingDesk } from './reading-desk.js'
+
+const erin = { name: 'Erin Walsh', address: 'erin@example.org' }
+const tom = { name: 'Tom Weber', address: 'tom@mail.acme.example' }
+
+describe('the requester', () => {
+  test.each<[string, MailAddress | null, MailAddress | null, string, MailAddress | null]>([
+    ['the original’s sender', tom, erin, '', erin],
+    ['the outer sender where the original is a colleague’s', erin, tom, '', erin],
+    [
+      'the only outside address in the words',
+      tom,
+      null,
+      'from erin@example.org',
+      { address: 'erin@example.org' },
+    ],
+    ['nobody, where the words name two', null, null, 'a@example.org b@example.org', null],
+    ['a name alone, where there is no more', tom, { name: 'Erin' }, '', { name: 'Erin' }],
+    [
+      'a name with the address in the words',
+      tom,
+      { name: 'Erin' },
+      'write to erin@example.org',
+      { name: 'Erin', address: 'erin@example.org' },
+    ],
+    ['a colleague, where there is nobody else', tom, null, '', tom],
+  ])('is %s', (_, outer, original, words, requester) => {
+    const body = `Please delete my data. ${words}`
+    const reading = propose({
+      outer: mail({ from: outer, body }),
+      original: original && mail({ from: original, body }),
+    })
+    expect(reading.requester).toEqual(requester)
+  })
+})
+
+describe('the day of receipt', () => {
+  const received = (outer: string | null, original: string | null) => {
+    const { receivedOn, receivedBecause, warnings } = propose({
+      outer: mail({ from: tom, sentAt: at(outer) }),
+      original: mail({ from: erin, sentAt: at(original) }),
+    })
+    return [receivedOn, receivedBecause, ...warnings]
+  }
+
+  test.each([
+    [
+      'the original’s, not the forward’s',
+      '2026-03-10T10:00:00Z',
+      '2026-03-05T17:42:00Z',
+      ['2026-03-05', 'original-date'],
+    ],
+    ['that of the desk’s zone', null, '2026-03-05T23:30:00Z', ['2026-03-06', 'original-date']],
+    [
+      'the forward’s, where the original has none',
+      '2026-03-10T10:00:00Z',
+      null,
+      ['2026-03-10', 'forward-date'],
+    ],
+    [
+      'that of handing over, where there is none',
+      null,
+      null,
+      ['2026-03-16', 'handed-over', 'received-unknown'],
+    ],
+    [
+      'not in the future',
+      null,
+      '2026-03-17T10:00:00Z',
+      ['2026-03-16', 'handed-over', 'date-in-future'],
+    ],
+    ['not years ago', null, '2019-03-05T10:00:00Z', ['2026-03-16', 'handed-over', 'date-too-old']],
+    [
+      'today for a clock that is fast by minutes',
+      null,
+      '2026-03-16T08:35:00Z',
+      ['2026-03-16', 'original-date'],
+    ],
+  ])('is %s', (_, outer, original, expected) => {
+    expect(received(outer, original)).toEqual(expected)
+  })
+
+  it('is doubtful only around midnight where the zone was assumed', () => {
+    const doubt = (sentAt: string) =>
+      propose({
+        outer: mail({ from: erin, sentAt: toInstant(sentAt), warnings: ['zone-assumed'] }),
+        original: null,
+      }).warnings
+    expect(doubt('2026-03-05T12:00:00Z')).toEqual([])
+    expect(doubt('2026-03-05T22:30:00Z')).toEqual(['zone-assumed'])
+  })
+})
+
+describe('the words', () => {
+  it('of a signature or a quotation do not count', () => {
+    const body =
+      'Thank you, all sorted, have a nice day!\n\n> Please delete my data.\n\n-- \nDelete my data Ltd.'
+    const reading = propose({ outer: mail({ from: erin, body }), original: null })
+    expect(reading).toMatchObject({ verdict: 'not-privacy', types: [{ type: 'other' }] })
+  })
+
+  it('too short to tell a language are in the desk’s', () => {
+    const reading = propose({ outer: mail({ from: erin, body: 'STOP' }), original: null })
+    expect(reading).toMatchObject({ language: 'en', types: [{ type: 'marketing-opt-out' }] })
+  })
+
+  it('in a language without lexicon are never dismissed', () => {
+    const body =
+      'Ég vil vita hvaða upplýsingar þið eigið um mig og fá afrit af þeim öllum, takk fyrir.'
+    expect(propose({ outer: mail({ from: erin, body }), original: null }).verdict).toBe('unsure')
+  })
+
+  it('give the same reading every time', () => {
+    const read = { outer: mail({ from: erin }), original: null }
+    expect(propose(read)).toEqual(propose(read))
+    expect(propose(read).receivedOn).toBe('2026-03-16')
+    expect(readingDesk.domains).toEqual(['acme.example'])
+  })
+})
+
+function mail(change: Partial<Mail>): Mail {
+  return {
+    from: null,
+    subject: 'my data',
+    sentAt: null,
+    body: 'Please delete my data.',
+    warnings: [],
+    ...change,
+  }
+}
+
+function at(instant: string | null) {
+  return instant === null ? null : toInstant(instant)
+}

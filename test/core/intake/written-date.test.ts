@@ -1,0 +1,106 @@
+import { readWrittenDate } from '@privacy-desk/core/intake/written-date.js'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+
+const berlin = 'Europe/Berlin'
+
+describe('a written date', () => {
+  test.each([
+    ['Thu, 5 Mar 2026 18:42:05 +0100', '2026-03-05T17:42:05.000Z'],
+    ['Thu, 05 Mar 2026 17:42:05 -0000 (UTC)', '2026-03-05T17:42:05.000Z'],
+    ['5 Mar 2026 12:42 EST', '2026-03-05T17:42:00.000Z'],
+    ['2026-03-05T17:42:05Z', '2026-03-05T17:42:05.000Z'],
+    ['Tuesday, November 2, 2021, 09:26:50 AM GMT+1', '2021-11-02T08:26:50.000Z'],
+    ['úterý 2. listopadu 2021 09:26:50 SEČ', '2021-11-02T08:26:50.000Z'],
+    ['Dienstag, 2. November 2021, 09:26:50 MEZ', '2021-11-02T08:26:50.000Z'],
+    ['02/10/2023 4:52 PM EST', '2023-02-10T21:52:00.000Z'],
+  ])('with a zone is that instant: %s', (written, instant) => {
+    expect(readWrittenDate(written, berlin)).toEqual({ at: instant, warnings: [] })
+  })
+
+  test.each([
+    ['Donnerstag, 5. März 2026 18:42'],
+    ['Thursday, March 5th, 2026 at 6:42 PM'],
+    ['jeudi 5 mars 2026 à 18h42'],
+    ['jueves, 5 de marzo de 2026 18:42'],
+    ['giovedì 5 marzo 2026 alle ore 18:42'],
+    ['donderdag 5 maart 2026 18:42'],
+    ['czwartek, 5 marca 2026 18:42'],
+    ['quinta-feira, 5 de março de 2026 18:42'],
+    ['čtvrtek 5. března 2026 v 18:42'],
+    ['четвъртък, 5 март 2026 г. 18:42'],
+    ['2026. márc. 5. 18:42'],
+    ['5.3.2026 klo 18.42'],
+    ['2026年3月5日 下午6:42'],
+    ['2026-03-05 18:42'],
+  ])('without a zone is taken in the desk’s, and says so: %s', (written) => {
+    const expected = { at: '2026-03-05T17:42:00.000Z', warnings: ['zone-assumed'] }
+    expect(readWrittenDate(written, berlin)).toEqual(expected)
+  })
+
+  test.each(['03/04/2026 9:00', '3-4-2026', '04/03/26, 9:00'])(
+    'that may mean two days is not guessed: %s',
+    (written) => {
+      expect(readWrittenDate(written, berlin)).toEqual({ at: null, warnings: ['ambiguous-date'] })
+    },
+  )
+
+  it('with a day above twelve has one meaning only', () => {
+    expect(readWrittenDate('28/10/2021, 12:46', berlin).at).toBe('2021-10-28T10:46:00.000Z')
+    expect(readWrittenDate('10/28/2021, 12:46', berlin).at).toBe('2021-10-28T10:46:00.000Z')
+  })
+
+  it('tells the Croatian October from the Polish November by the words around it', () => {
+    const croatian = readWrittenDate('26. listopada 2021. u 14:25:08 CEST', berlin)
+    const polish = readWrittenDate('26 listopada 2021 o 14:25:08 CET', berlin)
+    expect([croatian.at, polish.at]).toEqual([
+      '2021-10-26T12:25:08.000Z',
+      '2021-11-26T13:25:08.000Z',
+    ])
+    expect(readWrittenDate('26 listopada 2021', berlin).warnings).toEqual(['ambiguous-date'])
+    expect(readWrittenDate('26 listopada 2021', berlin, ['pl']).at).toBe('2021-11-26T11:00:00.000Z')
+  })
+
+  it('takes the last month’s name: Italian `mar` is a Tuesday too', () => {
+    expect(readWrittenDate('mar 2 nov 2021 09:31', berlin).at).toBe('2021-11-02T08:31:00.000Z')
+  })
+
+  test.each(['', 'yesterday', '31 Feb 2026 10:00', '<HR>', 'May', '99/99/9999'])(
+    'that is none stays empty, never the present: %s',
+    (written) => {
+      expect(readWrittenDate(written, berlin)).toEqual({ at: null, warnings: ['unreadable-date'] })
+    },
+  )
+
+  it('never throws, whatever stands there', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isTotal))
+    const parts = [
+      '3',
+      '13',
+      '/',
+      '.',
+      '-',
+      ' ',
+      '2026',
+      ':',
+      '99',
+      'pm',
+      'march',
+      '+',
+      'GMT',
+      'lis',
+    ]
+    const date = fc.array(fc.constantFrom(...parts), { maxLength: 16 })
+    fc.assert(
+      fc.property(
+        date.map((some) => some.join('')),
+        isTotal,
+      ),
+    )
+  })
+})
+
+function isTotal(written: string): boolean {
+  const { at, warnings } = readWrittenDate(written, berlin)
+  return at === null ? warnings.length === 1 : !Number.isNaN(Date.parse(at))
+}
