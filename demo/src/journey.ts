@@ -30,6 +30,7 @@ const ref = 'PR-2026-0001'
 export async function playJourney(demo: Demo, story: Story, say: Narrator): Promise<void> {
   await forwardAndConfirm(demo, story, say)
   await own(demo, story, say)
+  await explain(demo, say)
   await remind(demo, story, say)
   await extend(demo, story, say)
   await answerAndClose(demo, story, say)
@@ -82,6 +83,19 @@ async function own(demo: Demo, story: Story, say: Narrator): Promise<void> {
   say.holds(
     'the channel sees no name, address or text',
     isClean(JSON.stringify(side.channel()), story),
+  )
+}
+
+async function explain(demo: Demo, say: Narrator): Promise<void> {
+  const { side } = demo
+  say.step('Olga asks: why this date?')
+  await side.presses('olga', 'chat', 'Why this date?')
+  await demo.settle()
+  const why = last(side.chat('olga'))
+  say.shows('Olga’s chat with the bot', why)
+  say.holds(
+    'every step names the rule it stands on',
+    why.lines.some((line) => line.includes('1182/71')),
   )
 }
 

@@ -15,7 +15,7 @@ import type { Side, SideStart } from './sides/side.js'
 export interface Demo {
   readonly running: RunningDesk
   readonly side: Side
-  readonly log: MemoryLog
+  readonly log: { readonly lines: readonly string[] }
   /** Moves the desk's clock and lets everything due happen. */
   moveTo(instant: string): Promise<void>
   /** Lets everything due happen. */

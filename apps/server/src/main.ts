@@ -1,8 +1,8 @@
+import { chooseApps } from '@privacy-desk/core/config/choose-apps.js'
 import { environment } from '@privacy-desk/core/config/environment.js'
 import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { loadEnvFile } from '@privacy-desk/core/runtime/load-env-file.js'
-import { chooseApps } from './choose-apps.js'
 import { createLogger } from './logger.js'
 import { nothingSet } from './nothing-set.js'
 import { readStart } from './read-start.js'
@@ -11,7 +11,7 @@ import { start } from './start.js'
 loadEnvFile()
 
 const apps = chooseApps(process.env)
-if (apps.start.length === 0) {
+if (apps.start.length === 0 && (process.env.APPS ?? '') === '') {
   process.stdout.write(nothingSet)
 } else {
   await main()

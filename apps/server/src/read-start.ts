@@ -1,3 +1,5 @@
+import { checkReach } from '@privacy-desk/core/config/check-reach.js'
+import type { ChosenApps } from '@privacy-desk/core/config/choose-apps.js'
 import type { Checked } from '@privacy-desk/core/config/problems.js'
 import {
   type DeskConfig,
@@ -5,7 +7,6 @@ import {
   readConfig,
 } from '@privacy-desk/core/config/read-config.js'
 import type { Platform } from '@privacy-desk/core/people/member.js'
-import type { ChosenApps } from './choose-apps.js'
 import type { FrontEnd } from './front-end.js'
 import { slackFrontEnd } from './slack-front-end.js'
 import { teamsFrontEnd } from './teams-front-end.js'
@@ -29,7 +30,10 @@ export function readStart(
 ): Checked<Start> {
   const config = readConfig(env, file)
   const frontEnds = apps.start.map((platform) => readers[platform](env))
-  const problems = [config, ...frontEnds].flatMap((checked) => (checked.ok ? [] : checked.problems))
+  const problems = [
+    ...[config, ...frontEnds].flatMap((checked) => (checked.ok ? [] : checked.problems)),
+    ...(config.ok ? checkReach(config.value.desk.members, apps.desk) : []),
+  ]
   if (!config.ok || problems.length > 0) return { ok: false, problems }
   return {
     ok: true,

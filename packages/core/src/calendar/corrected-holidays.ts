@@ -1,8 +1,9 @@
-import { type CivilDate, isCivilDate } from './civil-date.js'
+import type { CivilDate } from './civil-date.js'
 import type { HolidayOverride } from './holiday-override.js'
 import type { HolidaysByDay } from './public-holidays.js'
 import { isWeekend } from './weekday.js'
 import { openDay } from './working-days.js'
+import { yearlyDay } from './yearly-day.js'
 
 type InYear = (year: number) => HolidaysByDay
 
@@ -23,13 +24,23 @@ function corrected(inYear: InYear, override: HolidayOverride): InYear {
 
 function added(holidays: HolidaysByDay, { add, remove }: HolidayOverride, year: number) {
   const days = new Map(holidays)
-  for (const { date } of remove) days.delete(date)
+  for (const entry of remove) {
+    const day = dayOf(entry, year)
+    if (day !== undefined) days.delete(day)
+  }
   for (const entry of add) {
-    const day = 'date' in entry ? entry.date : `${year}-${entry.every}`
-    const kept = 'date' in entry ? day.startsWith(`${year}-`) : within(entry, year)
-    if (kept && isCivilDate(day)) days.set(day, entry.name)
+    const day = dayOf(entry, year)
+    if (day !== undefined) days.set(day, entry.name)
   }
   return days
+}
+
+type Entry = HolidayOverride['add'][number] | HolidayOverride['remove'][number]
+
+/** The day that an entry names in that year, if it names one. */
+function dayOf(entry: Entry, year: number): CivilDate | undefined {
+  if ('date' in entry) return entry.date.startsWith(`${year}-`) ? entry.date : undefined
+  return within(entry, year) ? yearlyDay(entry, year) : undefined
 }
 
 type Substitute = NonNullable<HolidayOverride['weekendSubstitute']>

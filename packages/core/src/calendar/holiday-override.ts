@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isCivilDate } from './civil-date.js'
+import { yearlyDayForms } from './yearly-day.js'
 
 const civilDate = z.string().refine(isCivilDate, 'must be a real day, written YYYY-MM-DD')
-const monthAndDay = z.string().regex(/^(?:0[1-9]|1[0-2])-\d{2}$/, 'must be written MM-DD')
 
 const source = {
   /** The law, proclamation or decision that says so. */
@@ -13,14 +13,35 @@ const source = {
 
 const years = { from: z.int().optional(), until: z.int().optional() }
 
-const once = z.strictObject({ date: civilDate, name: z.string().min(1), ...source })
-const yearly = z.strictObject({
-  every: monthAndDay,
-  name: z.string().min(1),
-  /** First and last year in which it is kept. */
-  ...years,
-  ...source,
-})
+const name = z.string().min(1)
+
+/** First and last year in which it is kept or left out. */
+const yearly = { ...years, ...source }
+const [fixed, easter, orthodox, nth] = yearlyDayForms
+
+const dayForms = 'write one of date, every, easter, orthodoxEaster, or weekday with onOrAfter'
+
+const added = z.union(
+  [
+    z.strictObject({ date: civilDate, name, ...source }),
+    fixed.extend({ name, ...yearly }),
+    easter.extend({ name, ...yearly }),
+    orthodox.extend({ name, ...yearly }),
+    nth.extend({ name, ...yearly }),
+  ],
+  { error: `needs a name, a source and verified; ${dayForms}` },
+)
+
+const removed = z.union(
+  [
+    z.strictObject({ date: civilDate, ...source }),
+    fixed.extend(yearly),
+    easter.extend(yearly),
+    orthodox.extend(yearly),
+    nth.extend(yearly),
+  ],
+  { error: `needs a source and verified; ${dayForms}` },
+)
 
 /** Corrections of one place's holidays, each with its source: `regimes/data/holidays/*.yaml`. */
 export const holidayOverride = z.strictObject({
@@ -28,9 +49,9 @@ export const holidayOverride = z.strictObject({
   /** Absent: the corrections hold in every part of the country. */
   region: z.string().min(1).optional(),
   /** Holidays that the library lacks. */
-  add: z.array(z.union([once, yearly])).default([]),
+  add: z.array(added).default([]),
   /** Days that the library has and the law has not. */
-  remove: z.array(z.strictObject({ date: civilDate, ...source })).default([]),
+  remove: z.array(removed).default([]),
   /** A holiday on a weekend makes the next working day free. */
   weekendSubstitute: z
     .strictObject({

@@ -1,8 +1,10 @@
 import { type AuditFault, verifyAll } from '../audit/verify-all.js'
 import { environment } from '../config/environment.js'
 import { problemsOf } from '../config/problems.js'
+import { hasStore } from '../runtime/has-store.js'
 import { openStore } from '../runtime/open-store.js'
 import type { CliCommand, CommandIo } from './command.js'
+import { noStore } from './no-store.js'
 
 const faults: Readonly<Record<AuditFault, string>> = {
   'wrong-stream': 'the event belongs to another request',
@@ -22,6 +24,10 @@ export const auditVerify: CliCommand = {
     const env = environment.safeParse(io.env)
     if (!env.success) {
       for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
+      return 2
+    }
+    if (!hasStore(env.data)) {
+      io.stderr(noStore(env.data))
       return 2
     }
     const store = await openStore(env.data)

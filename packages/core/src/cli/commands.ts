@@ -2,7 +2,14 @@ import { auditVerify } from './audit-verify.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
+import { recalculateCommand } from './recalculate.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
-export const commands: readonly CliCommand[] = [deadline, configCheck, auditVerify, vaultRotate]
+export const commands: readonly CliCommand[] = [
+  deadline,
+  recalculateCommand,
+  configCheck,
+  auditVerify,
+  vaultRotate,
+]

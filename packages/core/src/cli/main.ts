@@ -5,6 +5,12 @@ import { commands } from './commands.js'
 import { run } from './run.js'
 
 loadEnvFile()
+// `privacy-desk … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   process.exitCode = await run(commands, process.argv.slice(2), {
     stdout: (line) => process.stdout.write(`${line}\n`),

@@ -1,7 +1,8 @@
 import type { CliCommand, CommandIo } from './command.js'
 
 /**
- * Finds the command that the words name and runs it.
+ * Finds the command that the words name and runs it. One without usage takes no arguments: what
+ * is typed after it would be passed over in silence otherwise.
  * @returns the exit code
  */
 export async function run(
@@ -10,12 +11,29 @@ export async function run(
   io: CommandIo,
 ): Promise<number> {
   const command = commands.find(({ name }) => startsWith(words, name.split(' ')))
-  if (command !== undefined)
-    return await command.run(words.slice(command.name.split(' ').length), io)
-  const wantsHelp = words.length === 0 || words.includes('--help') || words[0] === 'help'
-  if (!wantsHelp) io.stderr(`privacy-desk does not know “${words.join(' ')}”.`)
-  for (const line of helpLines(commands)) (wantsHelp ? io.stdout : io.stderr)(line)
-  return wantsHelp ? 0 : 2
+  if (command === undefined) return help(commands, words, io)
+  const args = words.slice(command.name.split(' ').length)
+  if (command.usage !== '' || args.length === 0) return await command.run(args, io)
+  if (!wantsHelp(args)) {
+    io.stderr(`privacy-desk ${command.name} takes no arguments: “${args.join(' ')}”.`)
+  }
+  return say(usageLines(command), wantsHelp(args), io)
+}
+
+function help(commands: readonly CliCommand[], words: readonly string[], io: CommandIo): number {
+  const wanted = words.length === 0 || words[0] === 'help' || wantsHelp(words)
+  if (!wanted) io.stderr(`privacy-desk does not know “${words.join(' ')}”.`)
+  return say(helpLines(commands), wanted, io)
+}
+
+/** What was asked for goes to standard output, what was not to standard error. */
+function say(lines: readonly string[], wanted: boolean, io: CommandIo): number {
+  for (const line of lines) (wanted ? io.stdout : io.stderr)(line)
+  return wanted ? 0 : 2
+}
+
+function wantsHelp(words: readonly string[]): boolean {
+  return words.includes('--help') || words.includes('-h')
 }
 
 function startsWith(words: readonly string[], name: readonly string[]): boolean {
@@ -26,11 +44,12 @@ function helpLines(commands: readonly CliCommand[]): readonly string[] {
   return [
     'privacy-desk: legal deadlines of privacy requests',
     '',
-    ...commands.flatMap(({ name, usage, summary }) => [
-      `  privacy-desk ${name} ${usage}`.trimEnd(),
-      `      ${summary}`,
-    ]),
+    ...commands.flatMap(usageLines),
     '',
     'Settings come from the environment and desk.yaml: see .env.example and desk.example.yaml.',
   ]
+}
+
+function usageLines({ name, usage, summary }: CliCommand): readonly string[] {
+  return [`  privacy-desk ${name} ${usage}`.trimEnd(), `      ${summary}`]
 }

@@ -1,11 +1,13 @@
 import { nodeRandomness } from '../adapters/node-randomness.js'
 import { environment } from '../config/environment.js'
 import { problemsOf } from '../config/problems.js'
+import { hasStore } from '../runtime/has-store.js'
 import { openStore } from '../runtime/open-store.js'
 import { systemClock } from '../runtime/system-clock.js'
 import { createVault } from '../vault/create-vault.js'
 import { type KeyRing, parseKeyRing } from '../vault/key-ring.js'
 import type { CliCommand, CommandIo } from './command.js'
+import { noStore } from './no-store.js'
 
 /** Wraps every data key by the first key of `DESK_MASTER_KEY`; may run while the desk does. */
 export const vaultRotate: CliCommand = {
@@ -21,6 +23,10 @@ export const vaultRotate: CliCommand = {
     ]
     for (const problem of problems) io.stderr(problem)
     if (!env.success || !keys.ok) return 2
+    if (!hasStore(env.data)) {
+      io.stderr(noStore(env.data))
+      return 2
+    }
     return await rotate(env.data, keys.ring, io)
   },
 }

@@ -1,4 +1,5 @@
 import type { DeskFile } from './desk-file.js'
+import { repeated } from './repeated.js'
 
 type FileMember = DeskFile['members'][number]
 
@@ -18,11 +19,8 @@ export function checkMembers(members: readonly FileMember[]): readonly string[] 
       ? []
       : ['members: nobody has the role dpo; reminders and problems would reach nobody']),
     ...members.flatMap(unreachable),
+    ...members.flatMap(backwards),
   ]
-}
-
-function repeated(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
 }
 
 function unknownPeople(member: FileMember, known: ReadonlySet<string>): readonly string[] {
@@ -44,4 +42,11 @@ function unreachable({ id, slack, teams }: FileMember): readonly string[] {
   return slack === undefined && teams === undefined
     ? [`members: ${id} has neither a slack nor a teams id and cannot be reached`]
     : []
+}
+
+/** An absence that ends before it begins would be none, and nobody would notice. */
+function backwards({ id, absences }: FileMember): readonly string[] {
+  return absences
+    .filter(({ from, to }) => to < from)
+    .map(({ from, to }) => `members: ${id} is away from ${from} to ${to}, which ends too early`)
 }

@@ -1,4 +1,4 @@
-import { type Platform, platforms } from '@privacy-desk/core/people/member.js'
+import { type Platform, platforms } from '../people/member.js'
 
 type Variables = Readonly<Record<string, string | undefined>>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
+import { isKnownPlace } from '../calendar/public-holidays.js'
 import { isZone } from '../calendar/zone.js'
 import { platforms, roles } from '../people/member.js'
 import { milestoneNames } from '../regimes/timetable.js'
@@ -22,7 +23,8 @@ const member = z.strictObject({
     .string()
     .regex(/^[UW][A-Z0-9]+$/, 'is no Slack user id such as U012ABC')
     .optional(),
-  teams: z.guid('is no Teams (Entra) object id').optional(),
+  /** Teams writes it in small letters, Entra's own pages do not always. */
+  teams: z.guid('is no Teams (Entra) object id').toLowerCase().optional(),
   zone: zone.optional(),
   prefers: z.enum(platforms).optional(),
   manager: memberId.optional(),
@@ -38,6 +40,11 @@ const stage = z.strictObject({
   unlessAcknowledged: z.string().optional(),
 })
 
+function isPlace(key: string): boolean {
+  const place = readHolidayKey(key)
+  return place !== undefined && isKnownPlace(place)
+}
+
 /** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */
 export const deskFile = z.strictObject({
   organisation: z.strictObject({
@@ -46,20 +53,33 @@ export const deskFile = z.strictObject({
     /** Country or region whose public holidays count, such as `DE` or `DE-BY`. */
     holidays: z
       .string()
-      .refine(
-        (key) => readHolidayKey(key) !== undefined,
-        'write a country or region such as DE-BY',
-      ),
+      .refine(isPlace, 'is no country or region whose holidays are known; write DE or DE-BY'),
     extraHolidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
-    domains: z.array(z.string().toLowerCase()).min(1),
-    language: z.string().length(2).default('en'),
+    domains: z
+      .array(
+        z
+          .string()
+          .toLowerCase()
+          .regex(/^[^\s@]+\.[^\s@]+$/, 'write a domain such as acme.com'),
+      )
+      .min(1),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'write two letters such as en')
+      .default('en'),
     regime: z.string().default('gdpr'),
   }),
   members: z.array(member).min(1),
   channels: z
     .strictObject({
       desk: z
-        .strictObject({ slack: z.string().optional(), teams: z.string().optional() })
+        .strictObject({
+          slack: z
+            .string()
+            .regex(/^[CG][A-Z0-9]+$/, 'is no Slack channel id such as C012ABC')
+            .optional(),
+          teams: z.string().startsWith('19:', 'is no Teams channel id such as 19:…').optional(),
+        })
         .default({}),
     })
     .default({ desk: {} }),

@@ -29,6 +29,14 @@ export const environment = z.object({
     blankIsUnset,
     z.url({ protocol: /^rediss?$/, error: 'is no redis:// address' }).optional(),
   ),
+  /** What the names of the desk's keys in Redis begin with, where several desks share one. */
+  REDIS_PREFIX: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^[\w-]{1,60}$/, 'use letters, digits, dashes and underscores')
+      .default('privacy-desk'),
+  ),
   /** Which front-ends to start; those whose credentials are set unless given. */
   APPS: list(['slack', 'teams']),
   /** What this process does. */

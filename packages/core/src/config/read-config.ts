@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { type KeyRing, parseKeyRing } from '../vault/key-ring.js'
-import { checkMembers } from './check-members.js'
+import { checkDesk } from './check-desk.js'
 import { type DeskFile, deskFile } from './desk-file.js'
 import { type Environment, environment } from './environment.js'
 import { type Checked, problemsOf } from './problems.js'
+import { unsafeSettings } from './unsafe-settings.js'
 
 /** All that the desk is told from outside. */
 export interface DeskConfig {
@@ -31,7 +32,7 @@ export function readConfig(
     ...problemsIn(variables),
     ...problemsIn(desk),
     ...problemsIn(keys),
-    ...(variables.ok ? unsafe(variables.value) : []),
+    ...unsafeSettings(env),
   ]
   if (!variables.ok || !desk.ok || !keys.ok || problems.length > 0) return { ok: false, problems }
   return { ok: true, value: { environment: variables.value, desk: desk.value, keys: keys.value } }
@@ -40,9 +41,10 @@ export function readConfig(
 function readDesk(file: DeskFileContent): Checked<DeskFile> {
   if ('unreadable' in file) return { ok: false, problems: [file.unreadable] }
   const parsed = parse('desk.yaml', deskFile, file.content)
-  if (!parsed.ok) return parsed
-  const problems = checkMembers(parsed.value.members).map((problem) => `desk.yaml ${problem}`)
-  return problems.length === 0 ? parsed : { ok: false, problems }
+  const problems = checkDesk(file.content).map((problem) => `desk.yaml ${problem}`)
+  return problems.length === 0
+    ? parsed
+    : { ok: false, problems: [...problemsIn(parsed), ...problems] }
 }
 
 function readKeys({
@@ -53,32 +55,6 @@ function readKeys({
   return read.ok
     ? { ok: true, value: read.ring }
     : { ok: false, problems: read.problems.map((problem) => `DESK_MASTER_KEY: ${problem}`) }
-}
-
-function unsafe({
-  NODE_ENV,
-  DESK_MASTER_KEY,
-  DATABASE_URL,
-  REDIS_URL,
-  ROLES,
-}: Environment): readonly string[] {
-  const rules: readonly (readonly [boolean, string])[] = [
-    [
-      DESK_MASTER_KEY === undefined && (NODE_ENV === 'production' || DATABASE_URL !== undefined),
-      'DESK_MASTER_KEY: personal data is encrypted with it; make one with: openssl rand -base64 32',
-    ],
-    [
-      DATABASE_URL === undefined && REDIS_URL !== undefined,
-      'REDIS_URL: several processes need a common database; set DATABASE_URL too',
-    ],
-    [
-      ROLES !== undefined &&
-        ROLES.length < 2 &&
-        (DATABASE_URL === undefined || REDIS_URL === undefined),
-      'ROLES: web and worker can be split only with DATABASE_URL and REDIS_URL',
-    ],
-  ]
-  return rules.flatMap(([broken, sentence]) => (broken ? [sentence] : []))
 }
 
 function parse<Schema extends z.ZodType>(

@@ -44,6 +44,8 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
       return requestCard(view, 'Yours to answer:')
     case 'dismissed':
       return dismissedCard(view)
+    case 'moved':
+      return requestCard(view, 'The due date has moved:')
     case 'undelivered':
       return undeliveredCard(view)
     default:

@@ -1,11 +1,16 @@
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
+import { InfrastructureError } from '../ports/infrastructure-error.js'
 import { DeliveryError, type Messenger, type PostRef } from '../ports/messenger.js'
 import type { Notice } from '../ports/notice-store.js'
+import { refreshNotice } from '../reminders/refresh-notice.js'
+import { codeOf } from '../runtime/code-of.js'
 import { addressOf } from './address-of.js'
 import { compose } from './compose.js'
 import { giveUpOrRetry } from './give-up-or-retry.js'
+import { kickSweep } from './kick.js'
 import { isOvertaken } from './overtaken.js'
+import { redraw } from './redraw.js'
 
 /** How long one delivery may take before another process may try again. */
 const leaseMs = 60_000
@@ -24,9 +29,19 @@ export async function deliver(deps: DeskDeps, messenger: Messenger, id: string):
   try {
     await sendOrRefresh(deps, messenger, notice)
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error
-    await giveUpOrRetry(deps, notice, error)
+    await giveUpOrRetry(deps, notice, failureOf(error))
   }
+}
+
+/**
+ * What cannot even be drawn has failed as well: tried again without being counted, it would fail
+ * for ever and nobody would hear of it.
+ * @throws what is no failure of this notice: a store that is away
+ */
+function failureOf(error: unknown): DeliveryError {
+  if (error instanceof InfrastructureError && error.retryable) throw error
+  if (error instanceof DeliveryError) return error
+  return new DeliveryError(codeOf(error), { retryable: true, cause: error })
 }
 
 async function isStale({ store, clock }: DeskDeps, notice: Notice): Promise<boolean> {
@@ -37,12 +52,13 @@ async function isStale({ store, clock }: DeskDeps, notice: Notice): Promise<bool
 async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notice): Promise<void> {
   const { notices } = deps.store
   if (notice.kind === 'refresh') {
-    await refresh(deps, messenger, notice)
+    const shown = await notices.notice(notice.stage)
+    if (shown?.post !== undefined) await redraw(deps, messenger, shown, shown.post)
     return await notices.markSent(notice.id, deps.clock.now(), null)
   }
   const sent = await send(deps, messenger, notice)
   await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
-  if (sent !== null) await catchUp(deps, messenger, notice, sent)
+  if (sent !== null) await catchUp(deps, notice, sent)
 }
 
 /** A post, and the version of the request that it shows, where that is known. */
@@ -61,25 +77,14 @@ async function send(deps: DeskDeps, messenger: Messenger, notice: Notice): Promi
   return { post, version: composed.version }
 }
 
-async function refresh(deps: DeskDeps, messenger: Messenger, { stage }: Notice): Promise<void> {
-  const shown = await deps.store.notices.notice(stage)
-  const composed = shown === null ? null : await compose(deps, shown)
-  if (shown?.post === undefined || composed === null) return
-  await messenger.update(shown.post, composed.card)
-}
-
 /**
  * A request that changed while its card was on the way planned no redrawing of a card it could
  * not know of.
  */
-async function catchUp(
-  deps: DeskDeps,
-  messenger: Messenger,
-  notice: Notice,
-  { post, version }: Sent,
-): Promise<void> {
+async function catchUp(deps: DeskDeps, notice: Notice, { version }: Sent): Promise<void> {
   const row = await deps.store.events.request(notice.stream)
   if (row === null || row.version === version) return
-  const composed = await compose(deps, notice)
-  if (composed !== null) await messenger.update(post, composed.card)
+  const refresh = refreshNotice(notice, row.version, deps.clock.now())
+  await deps.store.notices.insert([{ ...refresh, id: deps.randomness.id() }])
+  await kickSweep(deps)
 }

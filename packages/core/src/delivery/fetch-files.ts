@@ -1,10 +1,10 @@
 import type { DeskDeps } from '../desk/deps.js'
 import type { FetchFile } from '../desk/desk.js'
-import type { Handover } from '../intake/handover.js'
 import type { WarningCode } from '../intake/warning.js'
-import type { Inbound } from '../ports/inbox.js'
 import { DeliveryError } from '../ports/messenger.js'
+import { RetryLater } from '../ports/queue.js'
 import type { ItemId } from '../vault/ids.js'
+import type { StoredHandover } from './stored-handover.js'
 
 /** Files brought from the chat platform: their bytes for reading, their sealed copies for keeping. */
 export interface FetchedFiles {
@@ -15,29 +15,39 @@ export interface FetchedFiles {
 }
 
 /**
- * Fetches the files of a handover and seals each before it is read.
- * @throws DeliveryError when it is worth trying again
+ * Fetches the files of a handover and seals each before it is read; those that can be had are
+ * kept even if another cannot. Nothing is sealed before all are there, so that trying again does
+ * not pile up copies.
+ * @throws DeliveryError when it is worth trying again, RetryLater when the platform says when
  */
 export async function fetchFiles(
   { vault, logger }: DeskDeps,
   fetchFile: FetchFile,
-  { person, id }: Inbound,
-  handover: Handover,
+  { inbound, folder, handover }: StoredHandover,
 ): Promise<FetchedFiles> {
   const files = new Map<string, Uint8Array>()
-  const items: ItemId[] = []
+  const failures: WarningCode[] = []
   for (const material of handover.materials) {
     if (material.kind !== 'file') continue
     try {
-      const bytes = await fetchFile(material.source)
-      items.push(await vault.seal(person, 'file', bytes))
-      files.set(material.source, bytes)
+      files.set(material.source, await fetchFile(material.source))
     } catch (error) {
-      if (!(error instanceof DeliveryError) || error.options.retryable) throw error
-      logger.warn({ code: error.code, inbound: id }, 'a file could not be fetched')
-      const failure = error.code === 'file-too-large' ? 'too-large' : 'file-not-fetched'
-      return { files, items, failure }
+      const { code } = unlessWorthRetrying(error)
+      logger.warn({ code, inbound: inbound.id }, 'a file could not be fetched')
+      failures.push(code === 'file-too-large' ? 'too-large' : 'file-not-fetched')
     }
   }
-  return { files, items }
+  const items: ItemId[] = []
+  for (const bytes of files.values()) items.push(await vault.seal(folder, 'file', bytes))
+  const [failure] = failures
+  return { files, items, ...(failure === undefined ? {} : { failure }) }
+}
+
+/** @throws whatever may go better another time */
+function unlessWorthRetrying(error: unknown): DeliveryError {
+  if (!(error instanceof DeliveryError)) throw error
+  const { retryable, retryAfterMs } = error.options
+  if (retryable && retryAfterMs !== undefined) throw new RetryLater(retryAfterMs, { cause: error })
+  if (retryable) throw error
+  return error
 }

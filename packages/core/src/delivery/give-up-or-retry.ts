@@ -1,13 +1,21 @@
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { DeliveryError } from '../ports/messenger.js'
-import type { Notice } from '../ports/notice-store.js'
+import type { NewNotice, Notice } from '../ports/notice-store.js'
+import { reachOn } from '../reminders/reach-on.js'
+import { kickSweep } from './kick.js'
 import { sweepQueue } from './queue-names.js'
 
 /** Twelve tries with doubling waits of at most an hour last about seven hours. */
 const maxAttempts = 12
 const firstWaitMs = 2_000
 const longestWaitMs = 3_600_000
+
+/**
+ * A platform that asks to wait has not failed. Of many notices for one channel each such round
+ * lets a few through, so the last of them waits many times.
+ */
+const maxWaits = 500
 
 /** Puts an undelivered notice back, or gives it up and tells the DPO. */
 export async function giveUpOrRetry(
@@ -17,7 +25,8 @@ export async function giveUpOrRetry(
 ): Promise<void> {
   const { code, options } = error
   deps.logger.warn({ code, notice: notice.id, attempts: notice.attempts }, 'notice not delivered')
-  return options.retryable && notice.attempts < maxAttempts
+  const tries = options.retryAfterMs === undefined ? maxAttempts : maxWaits
+  return options.retryable && notice.attempts < tries
     ? await retry(deps, notice, error)
     : await giveUp(deps, notice, code)
 }
@@ -34,23 +43,31 @@ function backOff(attempts: number): number {
   return Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs)
 }
 
+/** Telling comes first: a process that dies in between gives the notice up once more. */
 async function giveUp(deps: DeskDeps, notice: Notice, code: string): Promise<void> {
+  const told = notice.kind === 'refresh' || notice.stage === 'undelivered'
+  if (!told) await deps.store.notices.insert(tellDpo(deps, notice))
   await deps.store.notices.markFailed(notice.id, code)
-  if (notice.kind === 'refresh' || notice.stage === 'undelivered') return
-  await deps.store.notices.insert(tellDpo(deps, notice))
+  if (!told) await kickSweep(deps)
 }
 
 /** Failures reach the person who can act: every DPO but the one who could not be reached. */
-function tellDpo({ profile, randomness, clock }: DeskDeps, notice: Notice) {
+function tellDpo(
+  { profile, randomness, clock }: DeskDeps,
+  { stream, id, recipient: unreached }: Notice,
+): readonly NewNotice[] {
   return profile.roster
     .withRole('dpo')
-    .map(({ id, prefers }) => ({ recipient: `member:${id}`, platform: prefers }))
-    .filter(({ recipient }) => recipient !== notice.recipient)
+    .map((dpo) => ({
+      recipient: `member:${dpo.id}`,
+      platform: reachOn(dpo, profile.platforms),
+    }))
+    .filter(({ recipient }) => recipient !== unreached)
     .map(({ recipient, platform }) => ({
       id: randomness.id(),
-      key: [notice.stream, 'undelivered', recipient, notice.id].join('|'),
-      stream: notice.stream,
-      kind: 'card' as const,
+      key: [stream, 'undelivered', recipient, id].join('|'),
+      stream,
+      kind: 'card',
       stage: 'undelivered',
       recipient,
       platform,

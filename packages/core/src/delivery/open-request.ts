@@ -12,18 +12,19 @@ import type { ReadResult } from '../ports/mail-reader.js'
 import type { Command } from '../requests/command.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
 import { kickSweep } from './kick.js'
+import type { StoredHandover } from './stored-handover.js'
 
 /** Opens the request that a handover turned out to be, for its reporter to confirm. */
 export async function openRequest(
   deps: DeskDeps,
-  inbound: Inbound,
-  handover: Handover,
+  stored: StoredHandover,
   originals: readonly ItemId[],
   result: ReadResult,
 ): Promise<void> {
+  const { inbound, handover } = stored
   const reading = 'reading' in result ? result.reading : unread(deps, handover, result.failed)
   const reference = await reserveReference(deps, inbound)
-  const person = await personOf(deps, inbound, reading)
+  const person = await personOf(deps, stored, reading)
   const message = await sealReading(deps, person, reading, originals)
   const outcome = await execute(deps, {
     reference,
@@ -42,24 +43,23 @@ export async function openRequest(
 async function reserveReference(deps: DeskDeps, inbound: Inbound): Promise<string> {
   if (inbound.stream !== undefined) return inbound.stream
   const year = Number(today(deps).slice(0, 4))
-  const stream = await deps.store.events.nextReference(year)
-  await deps.store.inbox.markInbound(inbound.id, { status: 'stored', stream })
-  return stream
+  const next = await deps.store.events.nextReference(year)
+  return await deps.store.inbox.reserveStream(inbound.id, next)
 }
 
 /** The requester's own folder, if the address is known; else the one the handover was sealed in. */
 async function personOf(
   { vault }: DeskDeps,
-  { person }: Inbound,
+  { inbound, folder }: StoredHandover,
   { requester }: Reading,
 ): Promise<PersonId> {
-  if (requester?.address === undefined) return person
+  if (requester?.address === undefined) return folder
   const [known] = await vault.findByAddress(requester.address)
   if (known === undefined) {
-    await vault.indexAddress(person, requester.address)
-    return person
+    await vault.indexAddress(folder, requester.address)
+    return folder
   }
-  await vault.moveAll(person, known)
+  await vault.moveAll(inbound.person, known)
   return known
 }
 

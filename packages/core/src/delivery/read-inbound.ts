@@ -4,9 +4,10 @@ import type { FetchFile } from '../desk/desk.js'
 import type { Handover } from '../intake/handover.js'
 import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
-import type { ItemId } from '../vault/ids.js'
+import type { ItemId, PersonId } from '../vault/ids.js'
 import { fetchFiles } from './fetch-files.js'
 import { openRequest } from './open-request.js'
+import type { StoredHandover } from './stored-handover.js'
 
 /**
  * Reads one stored handover and opens its request. May run any number of times: the reference is
@@ -14,42 +15,55 @@ import { openRequest } from './open-request.js'
  * @throws what the store, the queue or the chat platform throw; the handover stays stored then
  */
 export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: string): Promise<void> {
-  const inbound = await deps.store.inbox.inbound(id)
-  if (inbound === null || inbound.status !== 'stored') return
-  const handover = await openHandover(deps, inbound)
-  if (handover === null) return await fail(deps, id, 'original-gone')
-  const fetched = await fetchFiles(deps, fetchFile, inbound, handover)
-  const originals: ItemId[] = [inbound.item, ...fetched.items]
+  const stored = await openStored(deps, id)
+  if (stored === null) return
+  const { files, items, failure } = await fetchFiles(deps, fetchFile, stored)
+  const originals: ItemId[] = [stored.inbound.item, ...items]
   const result =
-    fetched.failure === undefined
-      ? await deps.mailReader.read(handover, fetched.files)
-      : { failed: fetched.failure }
-  await openRequest(deps, inbound, handover, originals, result)
+    failure === undefined ? await deps.mailReader.read(stored.handover, files) : { failed: failure }
+  await openRequest(deps, stored, originals, result)
 }
 
 /**
  * What is left when reading failed for good: a ticket that asks for a human, with the original
  * kept. Nothing that came in is dropped.
+ * @param reason the code of what failed
  */
-export async function openUnread(deps: DeskDeps, id: string, failure: WarningCode): Promise<void> {
-  const inbound = await deps.store.inbox.inbound(id)
-  if (inbound === null || inbound.status !== 'stored') return
-  const handover = await openHandover(deps, inbound)
-  if (handover === null) return await fail(deps, id, 'original-gone')
-  await openRequest(deps, inbound, handover, [inbound.item], { failed: failure })
+export async function openUnread(deps: DeskDeps, id: string, reason: string): Promise<void> {
+  const stored = await openStored(deps, id)
+  if (stored === null) return
+  const failed = whyUnread(stored.handover, reason)
+  await openRequest(deps, stored, [stored.inbound.item], { failed })
 }
 
-async function fail({ store, logger }: DeskDeps, id: string, failure: string): Promise<void> {
+function whyUnread({ materials }: Handover, reason: string): WarningCode {
+  const hasFile = materials.some(({ kind }) => kind === 'file')
+  return hasFile && reason !== 'reader-unavailable' ? 'file-not-fetched' : 'unreadable'
+}
+
+/** The handover if it still waits to be read; one that cannot be opened any more is given up. */
+async function openStored(deps: DeskDeps, id: string): Promise<StoredHandover | null> {
+  const inbound = await deps.store.inbox.inbound(id)
+  if (inbound === null || inbound.status !== 'stored') return null
+  const text = await deps.vault.openText(inbound.item)
+  if (text === null) return await giveUp(deps, id, 'original-gone')
+  const folder = await folderOf(deps, inbound)
+  return { inbound, folder, handover: outline.parse(JSON.parse(text)) }
+}
+
+/** An earlier attempt that got as far as a reference may have moved all to the requester's folder. */
+async function folderOf({ store }: DeskDeps, { stream, item, person }: Inbound): Promise<PersonId> {
+  if (stream === undefined) return person
+  return (await store.vault.item(item))?.person ?? person
+}
+
+async function giveUp({ store, logger }: DeskDeps, id: string, failure: string): Promise<null> {
   logger.error({ code: failure, inbound: id }, 'a handover could not be read')
   await store.inbox.markInbound(id, { status: 'failed', failure })
+  return null
 }
 
 /** Sealed by `accept`, so its shape is ours; only the outline is checked. */
 const outline = z.custom<Handover>(
   (value) => typeof value === 'object' && value !== null && 'materials' in value,
 )
-
-async function openHandover({ vault }: DeskDeps, { item }: Inbound): Promise<Handover | null> {
-  const text = await vault.openText(item)
-  return text === null ? null : outline.parse(JSON.parse(text))
-}

@@ -1,5 +1,6 @@
 import type { DeskDeps } from '../desk/deps.js'
 import type { FetchFile } from '../desk/desk.js'
+import type { InfrastructureCode } from '../ports/infrastructure-error.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { DeadLetter, QueueWorker } from '../ports/queue.js'
 import { deliver } from './deliver.js'
@@ -15,21 +16,23 @@ export interface PlatformSide {
 
 const sweepEveryMs = 30_000
 
+/** Five attempts last a quarter of a minute, ten last eight minutes. */
+const retry = { backoffMs: 1_000 }
+
 /** Works one platform's queues and takes part in the sweep, until closed. */
 export async function startWorker(deps: DeskDeps, side: PlatformSide): Promise<QueueWorker> {
   const { queue } = deps
   const { platform } = side.messenger
-  const retry = { attempts: 5, backoffMs: 1_000 }
   const workers = await Promise.all([
     queue.work(
       deliveryQueue(platform),
       ({ data }) => deliver(deps, side.messenger, data.notice ?? ''),
-      { ...retry, concurrency: 8, onDead: (letter) => report(deps, letter) },
+      { ...retry, attempts: 5, concurrency: 8, onDead: (letter) => report(deps, letter) },
     ),
     queue.work(
       intakeQueue(platform),
       ({ data }) => readInbound(deps, side.fetchFile, data.inbound ?? ''),
-      { ...retry, concurrency: 2, onDead: (letter) => giveToHuman(deps, letter) },
+      { ...retry, attempts: 10, concurrency: 2, onDead: (letter) => giveToHuman(deps, letter) },
     ),
     queue.work(sweepQueue, async () => void (await sweep(deps)), { concurrency: 1 }),
   ])
@@ -55,7 +58,16 @@ async function report({ logger }: DeskDeps, { job, reason }: DeadLetter): Promis
   logger.error({ code: reason, notice: job.data.notice }, 'a delivery failed again and again')
 }
 
+/** A message is not to blame for an outage: the sweep hands it out again when that is over. */
 async function giveToHuman(deps: DeskDeps, { job, reason }: DeadLetter): Promise<void> {
   deps.logger.error({ code: reason, inbound: job.data.inbound }, 'reading failed again and again')
-  await openUnread(deps, job.data.inbound ?? '', 'file-not-fetched')
+  if (!outages.has(reason)) await openUnread(deps, job.data.inbound ?? '', reason)
 }
+
+const outages: ReadonlySet<string> = new Set<InfrastructureCode>([
+  'database-unreachable',
+  'database-busy',
+  'database-closed',
+  'queue-unavailable',
+  'queue-closed',
+])

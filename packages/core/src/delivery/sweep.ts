@@ -1,5 +1,6 @@
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
+import type { Notice } from '../ports/notice-store.js'
 import { deliveryQueue, intakeQueue } from './queue-names.js'
 
 /** A claimed notice that nobody has begun to deliver by then is claimed anew. */
@@ -14,23 +15,33 @@ const batch = 200
  * Finds what is due and hands it to the queue. Safe to run anywhere, any number of times: the
  * store gives each notice to one sweep, and delivery begins it once.
  * @returns the number of jobs handed out
+ * @throws what the store or the queue throw; what was not handed out is due for the next sweep
  */
 export async function sweep(deps: DeskDeps): Promise<number> {
   return (await sweepNotices(deps)) + (await sweepInbox(deps))
 }
 
-async function sweepNotices({ store, clock, queue }: DeskDeps): Promise<number> {
+async function sweepNotices(deps: DeskDeps): Promise<number> {
   let handedOut = 0
   for (;;) {
-    const now = clock.now()
-    const due = await store.notices.claimDue(now, addMs(now, claimMs), batch)
-    await Promise.all(
-      due.map(({ id, platform }) =>
-        queue.enqueue(deliveryQueue(platform), { id, name: 'deliver', data: { notice: id } }),
-      ),
-    )
+    const now = deps.clock.now()
+    const due = await deps.store.notices.claimDue(now, addMs(now, claimMs), batch)
+    const results = await Promise.allSettled(due.map((notice) => handOut(deps, notice)))
+    const refused = results.find((result) => result.status === 'rejected')
+    if (refused !== undefined) throw refused.reason
     handedOut += due.length
     if (due.length < batch) return handedOut
+  }
+}
+
+/** A notice that the queue did not take is not left claimed: nobody would deliver it meanwhile. */
+async function handOut({ store, clock, queue }: DeskDeps, notice: Notice): Promise<void> {
+  const { id, platform } = notice
+  try {
+    await queue.enqueue(deliveryQueue(platform), { id, name: 'deliver', data: { notice: id } })
+  } catch (error) {
+    await store.notices.putBack(id, 'queue-unavailable', clock.now())
+    throw error
   }
 }
 

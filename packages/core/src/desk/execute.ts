@@ -1,11 +1,12 @@
 import type { Member } from '../people/member.js'
 import type { Command } from '../requests/command.js'
 import { decide } from '../requests/decide.js'
-import { isRefusal } from '../requests/decision.js'
+import { type Decision, isRefusal } from '../requests/decision.js'
 import type { Refusal } from '../requests/refusal.js'
 import type { DeskDeps } from './deps.js'
 import { deskToday, type LoadedRequest, loadRequest } from './load-request.js'
 import { prepareAppend } from './prepare-append.js'
+import { redrawLatecomers } from './redraw-latecomers.js'
 
 /** One command on one request by one person. */
 export interface Execution {
@@ -14,8 +15,8 @@ export interface Execution {
   /** `desk` for what nobody asked for. */
   readonly by: Member | 'desk'
   readonly inboundId: string
-  /** Checked on the request as loaded, before anything is decided. */
-  readonly allowed?: (loaded: LoadedRequest) => boolean
+  /** Asked of the request as loaded: why this person may not do this, `null` if they may. */
+  readonly forbid?: (loaded: LoadedRequest) => Refusal | null
 }
 
 const tries = 4
@@ -37,21 +38,29 @@ async function tryOnce(
   run: Execution,
 ): Promise<LoadedRequest | Refusal | 'conflict'> {
   const before = await loadRequest(deps, run.reference)
-  if (before !== null && run.allowed?.(before) === false) return { refused: 'not-allowed' }
-  const decision = decide(before?.request ?? null, run.command, {
-    today: deskToday(deps),
-    timetable: before?.timetable ?? null,
-  })
+  const situation = { today: deskToday(deps), timetable: before?.timetable ?? null }
+  const decision = permit(run, before, decide(before?.request ?? null, run.command, situation))
   if (isRefusal(decision)) return await unlessHandled(deps, run, before, decision)
-  const { append, after } = await prepareAppend(deps, run, before, decision)
+  const { append, after, onTheWay } = await prepareAppend(deps, run, before, decision)
   switch (await deps.store.events.append(append)) {
     case 'appended':
+      await redrawLatecomers(deps, onTheWay, after)
       return after
     case 'conflict':
       return 'conflict'
     case 'already-handled':
       return (await loadRequest(deps, run.reference)) ?? { refused: 'unknown-request' }
   }
+}
+
+/**
+ * Authority comes first, with one courtesy: a member who may see where the request stands hears
+ * that it is confirmed already, say, instead of that confirming it is not for them any more.
+ */
+function permit(run: Execution, before: LoadedRequest | null, decision: Decision): Decision {
+  const forbidden = before === null ? null : (run.forbid?.(before) ?? null)
+  if (forbidden === null) return decision
+  return forbidden.refused === 'not-allowed' && isRefusal(decision) ? decision : forbidden
 }
 
 /** A delivery that comes a second time finds its own work done: that is no refusal. */

@@ -2,6 +2,7 @@ import { link } from '../audit/link.js'
 import type { Instant } from '../calendar/instant.js'
 import { civilDateAt } from '../calendar/zone.js'
 import type { Append } from '../ports/event-store.js'
+import type { Notice } from '../ports/notice-store.js'
 import { type PlanWorld, planNotices } from '../reminders/plan.js'
 import type { RequestEvent } from '../requests/events.js'
 import { evolve } from '../requests/evolve.js'
@@ -11,11 +12,14 @@ import type { DeskDeps } from './deps.js'
 import type { Execution } from './execute.js'
 import { deskToday, type LoadedRequest } from './load-request.js'
 import { findMember } from './members.js'
+import { isOnTheWay } from './redraw-latecomers.js'
 
 /** One append, and the request as it will stand after it. */
 export interface Prepared {
   readonly append: Append
   readonly after: LoadedRequest
+  /** Cards that may be posted while this is appended, see `redrawLatecomers`. */
+  readonly onTheWay: readonly Notice[]
 }
 
 /** Turns a decision into everything it changes: events, projection and notices. */
@@ -41,7 +45,7 @@ export async function prepareAppend(
     plan: plan.map((notice) => ({ ...notice, id: deps.randomness.id() })),
     cancel,
   }
-  return { append, after }
+  return { append, after, onTheWay: stored.filter(isOnTheWay) }
 }
 
 /** The request after the events, with its history and dates. */
@@ -71,6 +75,7 @@ async function planWorld(deps: DeskDeps, request: Request, openedAt: Instant): P
     reporter: await findMember(deps, request.reporter),
     openedOn: civilDateAt(openedAt, zone),
     now: deps.clock.now(),
+    today: deskToday(deps),
     deskChannels: platforms.filter((platform) => deskChannel[platform] !== undefined),
     platforms,
   }

@@ -1,25 +1,12 @@
 import { maskAddress, maskName } from '../people/masking.js'
 import type { Member } from '../people/member.js'
-import { may, type Permission } from '../people/policy.js'
+import { may, type Permission, requestPermissions } from '../people/policy.js'
 import type { Request } from '../requests/request.js'
 import type { Details, RequestView } from '../views/request-view.js'
 import type { DeskDeps } from './deps.js'
 import { deskToday, type LoadedRequest } from './load-request.js'
 import { findMember } from './members.js'
 import { parseSealedReading, type SealedReading } from './sealed-reading.js'
-
-const permissions = [
-  'see-status',
-  'see-details',
-  'correct',
-  'confirm',
-  'dismiss',
-  'take',
-  'assign',
-  'work',
-  'reopen',
-  'acknowledge',
-] as const satisfies readonly Permission[]
 
 /** Characters of the message shown on a card; the rest is read in the original. */
 const excerptLength = 600
@@ -49,14 +36,20 @@ export async function viewRequest(
   }
 }
 
-/** What a member may do with a request. */
+/** What a member may do with a request today, for themselves or in the place of one who is away. */
 export function permissionsOf(
-  { profile }: Pick<DeskDeps, 'profile'>,
+  deps: Pick<DeskDeps, 'profile' | 'clock'>,
   member: Member,
   request: Request,
 ): ReadonlySet<Permission> {
-  const manager = profile.roster.managerOf(request.owner)?.id
-  return new Set(permissions.filter((permission) => may(member, permission, request, manager)))
+  const { roster } = deps.profile
+  const manager = roster.managerOf(request.owner)?.id
+  const acting = roster.actsFor(member, deskToday(deps))
+  return new Set(
+    requestPermissions.filter((permission) =>
+      acting.some((one) => may(one, permission, request, manager)),
+    ),
+  )
 }
 
 /** The sealed reading; `null` after the person was erased. */

@@ -14,17 +14,26 @@ export function parseCommand(text: string): Intent {
   if (!isIntentName(name) || !catalogue[name].typed) return unknown(first)
   const entry = catalogue[name]
   if (!entry.needsRef) return typed(name, positional(entry.positional, rest))
-  const [second, ...args] = rest
-  const ref = second === undefined ? null : readReference(second)
-  if (ref === null) return typed('help', { about: name, badReference: clip(second ?? '') })
-  return { ...typed(name, positional(entry.positional, args)), ref }
+  const about = leadingReference(rest)
+  if (about === null) return typed('help', { about: name, badReference: clip(rest[0] ?? '') })
+  return { ...typed(name, positional(entry.positional, about.rest)), ref: about.ref }
+}
+
+/** A reference may be typed with blanks in it: `PR 2026 42`. */
+function leadingReference(words: readonly string[]) {
+  for (const count of [1, 2, 3]) {
+    const ref = readReference(words.slice(0, count).join(' '))
+    if (ref !== null) return { ref, rest: words.slice(count) }
+  }
+  return null
 }
 
 const typed = (name: Intent['name'], args: Intent['args']): Intent => ({ name, args, via: 'typed' })
 
 const unknown = (word: string): Intent => typed('help', { unknown: clip(word) })
 
-const clip = (word: string): string => word.slice(0, 40)
+/** By whole characters: half of a pair is no text that a platform takes. */
+const clip = (word: string): string => [...word].slice(0, 40).join('')
 
 function positional(names: readonly string[], words: readonly string[]): Record<string, string> {
   return Object.fromEntries(

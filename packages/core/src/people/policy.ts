@@ -1,29 +1,31 @@
 import type { Request } from '../requests/request.js'
 import type { Member, MemberId } from './member.js'
 
-/** What a member may be allowed to do. */
-export type Permission =
-  | 'report'
-  | 'see-status'
-  | 'see-details'
-  | 'correct'
-  | 'confirm'
-  | 'dismiss'
-  | 'take'
-  | 'assign'
-  | 'work'
-  | 'reopen'
-  | 'acknowledge'
-  | 'list-all'
-  | 'see-problems'
+/** What a member may be allowed to do with one request. */
+export const requestPermissions = [
+  'see-status',
+  'see-details',
+  'correct',
+  'confirm',
+  'dismiss',
+  'take',
+  'assign',
+  'work',
+  'reopen',
+  'acknowledge',
+] as const
+export type RequestPermission = (typeof requestPermissions)[number]
+
+/** What a member may be allowed to do with the desk as a whole. */
+export const generalPermissions = ['report', 'list-all', 'see-problems'] as const
+export type GeneralPermission = (typeof generalPermissions)[number]
+
+export type Permission = RequestPermission | GeneralPermission
 
 type Standing = Pick<Request, 'owner' | 'reporter' | 'status'>
 
 /** Permissions that are about no request in particular. */
-export function mayInGeneral(
-  member: Member,
-  permission: Extract<Permission, 'report' | 'list-all' | 'see-problems'>,
-): boolean {
+export function mayInGeneral(member: Member, permission: GeneralPermission): boolean {
   switch (permission) {
     case 'report':
       return true
@@ -41,7 +43,7 @@ export function mayInGeneral(
  */
 export function may(
   member: Member,
-  permission: Exclude<Permission, 'report' | 'list-all' | 'see-problems'>,
+  permission: RequestPermission,
   request: Standing,
   ownersManager?: MemberId,
 ): boolean {

@@ -9,6 +9,8 @@ export interface Roster {
   managerOf(id: MemberId | undefined): Member | undefined
   /** Who stands in for a member on a day: the delegate, the delegate's delegate, else the member. */
   onDuty(member: Member, day: CivilDate): Member
+  /** In whose place a member acts on a day: their own, and that of all they stand in for. */
+  actsFor(member: Member, day: CivilDate): readonly Member[]
 }
 
 /** Makes a roster. Unknown manager and delegate ids were refused when the configuration was read. */
@@ -24,6 +26,12 @@ export function createRoster(members: readonly Member[]): Roster {
       return manager === undefined ? undefined : find(manager)
     },
     onDuty: (member, day) => standIn(member, day, find),
+    actsFor: (member, day) => [
+      member,
+      ...members.filter(
+        (other) => other.id !== member.id && standIn(other, day, find).id === member.id,
+      ),
+    ],
   }
 }
 

@@ -24,6 +24,11 @@ export interface Inbox {
   /** `known` if the id was taken before; nothing changes then. */
   putInbound(inbound: Inbound): Promise<'stored' | 'known'>
   inbound(id: string): Promise<Inbound | null>
+  /**
+   * Notes under which reference it will be opened, unless one is noted already.
+   * @returns the reference that counts: of two readers at once both get the same
+   */
+  reserveStream(id: string, stream: string): Promise<string>
   markInbound(
     id: string,
     change: { readonly status: InboundStatus; readonly stream?: string; readonly failure?: string },

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { Member, Platform } from '../people/member.js'
 import type { NewNotice, Notice } from '../ports/notice-store.js'
@@ -5,6 +6,8 @@ import type { Timetable } from '../regimes/timetable.js'
 import type { RequestEvent } from '../requests/events.js'
 import type { Request } from '../requests/request.js'
 import { diffNotices } from './diff.js'
+import { reachOn } from './reach-on.js'
+import { refreshNotice } from './refresh-notice.js'
 import { type LadderWorld, wantedReminders } from './wanted.js'
 
 export type PlannedNotice = Omit<NewNotice, 'id'>
@@ -12,6 +15,8 @@ export type PlannedNotice = Omit<NewNotice, 'id'>
 /** What planning needs to know beside the request. */
 export interface PlanWorld extends LadderWorld {
   readonly now: Instant
+  /** The organisation's calendar day. */
+  readonly today: CivilDate
   /** Platforms on which the desk has a channel. */
   readonly deskChannels: readonly Platform[]
   /** Front-ends that are switched on. */
@@ -52,12 +57,20 @@ function cards(
   return events.flatMap((event) => {
     switch (event.type) {
       case 'request-received':
-        return [notice(request, 'card', 'reading', world.reporter, world)]
+        // Where it was handed over, whatever platform the reporter prefers for reminders.
+        return [
+          {
+            ...notice(request, 'card', 'reading', world.reporter, world),
+            platform: request.platform,
+          },
+        ]
       case 'request-confirmed':
       case 'request-reopened':
-        return world.deskChannels.map((platform) => channelCard(request, platform, world))
+        return tickets(request, world)
       case 'owner-assigned':
         return assignedCard(request, event, world)
+      case 'deadlines-moved':
+        return movedCards(request, world)
       case 'request-closed':
         return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
       default:
@@ -77,14 +90,30 @@ function assignedCard(
   return [notice(request, 'card', 'assigned', owner, world, { cycle, dueAt: world.now })]
 }
 
+/** A date that moved without anybody's doing is told to whoever works on the request. */
+function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  return (owner === undefined ? world.roster.withRole('dpo') : [owner]).map((member) =>
+    notice(request, 'card', 'moved', member, world, when),
+  )
+}
+
 /** Nothing is dropped on one person's word: the DPO sees what was called no request. */
 function dismissedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
-  return world.roster.withRole('dpo').map((dpo) =>
-    notice(request, 'card', 'dismissed', dpo, world, {
-      cycle: `v${request.version}`,
-      dueAt: world.now,
-    }),
-  )
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  return dposOnDuty(world).map((dpo) => notice(request, 'card', 'dismissed', dpo, world, when))
+}
+
+/** A desk without a channel shows its tickets to the DPO: somebody has to find an owner. */
+function tickets(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  return world.deskChannels.length > 0
+    ? world.deskChannels.map((platform) => channelCard(request, platform, world))
+    : dposOnDuty(world).map((dpo) => notice(request, 'card', 'ticket', dpo, world))
+}
+
+function dposOnDuty({ roster, today }: PlanWorld): readonly Member[] {
+  return [...new Set(roster.withRole('dpo').map((dpo) => roster.onDuty(dpo, today)))]
 }
 
 function channelCard(request: Request, platform: Platform, world: PlanWorld): PlannedNotice {
@@ -107,15 +136,7 @@ function refreshes(
 ): readonly PlannedNotice[] {
   return stored
     .filter(({ kind, post }) => kind !== 'refresh' && post !== undefined)
-    .map(({ id, recipient, platform }) => ({
-      key: [request.reference, 'refresh', id, `v${request.version}`].join('|'),
-      stream: request.reference,
-      kind: 'refresh',
-      stage: id,
-      recipient,
-      platform,
-      dueAt: world.now,
-    }))
+    .map((shown) => refreshNotice(shown, request.version, world.now))
 }
 
 function waitingRefreshes(stored: readonly Notice[]): readonly string[] {
@@ -141,10 +162,4 @@ function notice(
     platform: reachOn(recipient, world.platforms),
     dueAt: when.dueAt,
   }
-}
-
-/** The platform a member prefers, if the desk runs there and the member is on it; else one that fits. */
-function reachOn(member: Member, platforms: readonly Platform[]): Platform {
-  const possible = platforms.filter((platform) => member.ids[platform] !== undefined)
-  return possible.includes(member.prefers) ? member.prefers : (possible[0] ?? member.prefers)
 }

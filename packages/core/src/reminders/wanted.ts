@@ -49,15 +49,14 @@ function wanted(
   if (anchor === null || !stage.whileStatus.includes(request.status)) return []
   if (isAnswered(stage, anchor, request)) return []
   const day = remindOn(stage, anchor, world.calendar)
-  return recipients(stage, request, world).map((member) => {
-    const recipient = world.roster.onDuty(member, day)
-    return {
-      stage: stage.name,
-      recipient,
-      dueAt: instantAt(day, '09:00', recipient.zone),
-      cycle: anchor,
-    }
-  })
+  const onDuty = recipients(stage, request, world).map((member) => world.roster.onDuty(member, day))
+  // Who stands in for a colleague in the same role is still reminded once.
+  return [...new Set(onDuty)].map((recipient) => ({
+    stage: stage.name,
+    recipient,
+    dueAt: instantAt(day, '09:00', recipient.zone),
+    cycle: anchor,
+  }))
 }
 
 function anchorDay(stage: Stage, timetable: Timetable, world: LadderWorld): CivilDate | null {

@@ -7,9 +7,13 @@ import type { Queue } from '../ports/queue.js'
 import { codeOf } from './code-of.js'
 
 /** The queue the environment asks for: Redis where `REDIS_URL` is set, else inside this process. */
-export function openQueue({ REDIS_URL }: Environment, clock: Clock, logger: Logger): Queue {
+export function openQueue(
+  { REDIS_URL, REDIS_PREFIX }: Environment,
+  clock: Clock,
+  logger: Logger,
+): Queue {
   const onError = (error: unknown) => logger.error({ code: codeOf(error) }, 'trouble in the queue')
   return REDIS_URL === undefined
     ? new InlineQueue({ clock, onError })
-    : new BullmqQueue({ url: REDIS_URL, onError })
+    : new BullmqQueue({ url: REDIS_URL, prefix: REDIS_PREFIX, onError })
 }

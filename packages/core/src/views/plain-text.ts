@@ -1,4 +1,6 @@
 import { dayInWords } from '../calendar/day-in-words.js'
+import type { Instant } from '../calendar/instant.js'
+import { civilDateAt, isZone, wallTimeAt, type Zone } from '../calendar/zone.js'
 import type { Span, Text } from './model.js'
 
 /** A text without any markup, where a platform takes none. */
@@ -19,6 +21,17 @@ function plain(span: Span): string {
     case 'date':
       return dayInWords(span.date)
     case 'instant':
-      return `${span.instant.slice(0, 16).replace('T', ' ')} UTC`
+      return momentInWords(span.instant, span.zone)
+  }
+}
+
+/** `5 April 2026 at 14:00 (Europe/Prague)`; as stored where no calendar has the day. */
+function momentInWords(instant: Instant, zone: Zone): string {
+  const known = isZone(zone) ? zone : 'UTC'
+  try {
+    const day = dayInWords(civilDateAt(instant, known))
+    return `${day} at ${wallTimeAt(instant, known)} (${known})`
+  } catch {
+    return instant
   }
 }

@@ -1,11 +1,13 @@
 import type { Inbound } from '../ports/inbox.js'
 import type { Notice } from '../ports/notice-store.js'
+import { pageSize } from './list-card.js'
 import type { Card, Item } from './model.js'
 import { bold, code, text } from './spans.js'
 
 /** What the desk could not deliver or read, for the people who can act. */
 export function problemsCard(notices: readonly Notice[], inbound: readonly Inbound[]): Card {
-  const items = [...inbound.map(unread), ...notices.map(undelivered)].slice(0, 10)
+  const all = [...inbound.map(unread), ...notices.map(undelivered)]
+  const items = all.slice(0, pageSize)
   return {
     title: 'Problems of the desk',
     status:
@@ -25,8 +27,11 @@ export function problemsCard(notices: readonly Notice[], inbound: readonly Inbou
           ],
     items,
     actions: [],
+    ...(all.length > items.length ? { footer: [text(more)] } : {}),
   }
 }
+
+const more = 'There are more; these are the first ten.'
 
 function unread({ id, failure }: Inbound): Item {
   return {

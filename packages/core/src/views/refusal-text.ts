@@ -30,7 +30,7 @@ export function refusalText(refusal: Refusal): Text {
     case 'already-closed':
       return [text('This request is closed. The data protection officer can open it again.')]
     case 'not-closed':
-      return [text('This request is not closed.')]
+      return [text('This request is not closed: go on working on it, there is nothing to open.')]
     case 'already-answered':
       return [
         text('This request was answered on '),
@@ -44,16 +44,22 @@ export function refusalText(refusal: Refusal): Text {
         ),
       ]
     case 'nothing-to-change':
-      return [text('Nothing has changed: it was so already.')]
+      return [
+        text('Nothing has changed: it was so already. “show” gives the request as it stands.'),
+      ]
     case 'already-paused':
       return [text('The desk is waiting for the requester already. Record the reply first.')]
     case 'not-paused':
-      return [text('The desk is not waiting for the requester.')]
+      return [
+        text(
+          'The desk is not waiting for the requester. When you ask them for something, record it with “pause”.',
+        ),
+      ]
     case 'already-extended':
       return [
         text('The deadline was extended already; the requester was told on '),
         day(refusal.on),
-        text('. The law allows it once (GDPR art. 12(3)).'),
+        text('. The law allows it once (GDPR art. 12(3)): answer by the date that then holds.'),
       ]
     case 'extension-too-late':
       return [
@@ -63,17 +69,23 @@ export function refusalText(refusal: Refusal): Text {
       ]
     case 'extension-without-reason':
       return [
-        text('An extension needs its reason, as the requester was given it (GDPR art. 12(3)).'),
+        text(
+          'An extension needs its reason (GDPR art. 12(3)). Enter it as the requester was given it.',
+        ),
       ]
     case 'no-extension-in-law':
-      return [text(`The law that applies here (${refusal.law}) has no extension.`)]
+      return [
+        text(
+          `The law that applies here (${refusal.law}) has no extension. Answer by the date on the card.`,
+        ),
+      ]
     case 'date-in-future':
       return [day(refusal.date), text(' lies in the future. Enter the day on which it happened.')]
     case 'date-before-receipt':
       return [
         text('That is before the request was received on '),
         day(refusal.receivedOn),
-        text('.'),
+        text('. Enter a later day, or correct the day of receipt first.'),
       ]
     case 'unknown-stage':
       return [text('This reminder is not known any more. “show” gives the request as it stands.')]

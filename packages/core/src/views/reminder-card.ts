@@ -24,16 +24,17 @@ const asks: Readonly<Record<Reminding['to'], string>> = {
 /** A stage of the ladder: says how much time is left and offers the next step. */
 export function reminderCard(view: RequestView, reminding: Reminding): Card {
   const acknowledged = view.request.acknowledged.includes(reminding.mark)
+  const mayAcknowledge = view.permissions.has('acknowledge') && !isSettled(view)
   return {
     title: title(view),
     status: requestStatus(view),
     facts: publicFacts(view),
     paragraphs: [[text(acknowledged ? 'Seen. Thank you.' : asks[reminding.to])]],
     items: [],
-    actions: [
-      ...(acknowledged || isSettled(view) ? [] : [seen(view.request.reference, reminding.mark)]),
+    actions: withWhy([
+      ...(mayAcknowledge && !acknowledged ? [seen(view.request.reference, reminding.mark)] : []),
       ...requestActions(view).map(plain),
-    ].slice(0, 5),
+    ]),
   }
 }
 
@@ -55,6 +56,13 @@ function seen(ref: string, mark: string): Action {
     style: 'primary',
     intent: { name: 'acknowledge', ref, args: { stage: mark } },
   }
+}
+
+/** At most five, of which the reasons of the date are never left out. */
+function withWhy(actions: readonly Action[]): readonly Action[] {
+  const isWhy = ({ intent }: Action) => intent.name === 'why'
+  const why = actions.filter(isWhy)
+  return [...actions.filter((action) => !isWhy(action)).slice(0, 5 - why.length), ...why]
 }
 
 const plain = (action: Action): Action => ({

@@ -49,6 +49,7 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
 export function requestActions({ request, permissions }: RequestView): readonly Action[] {
   return next[request.status]
     .filter(({ permission }) => permissions.has(permission))
+    .filter((offer) => offer !== extend || request.extension === undefined)
     .slice(0, 5)
     .map((offer, at) => toAction(offer, request.reference, at === 0))
 }

@@ -1,3 +1,5 @@
+import type { SavedSlack } from './saved-slack.js'
+
 /** Somebody of the pretended workspace. */
 export interface SlackUserSpec {
   /** `U…`; kept as given. */
@@ -36,4 +38,8 @@ export interface SlackWebApiOptions {
   readonly teamId?: string
   /** The present in epoch milliseconds, for trigger ids and response URLs. */
   readonly now?: () => number
+  /** The present in epoch milliseconds, for the timestamps of messages; `now` when left out. */
+  readonly clock?: () => number
+  /** What stood there when an earlier stand-in was saved (`SlackStandIn.save`). */
+  readonly saved?: SavedSlack
 }

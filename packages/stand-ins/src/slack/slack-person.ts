@@ -74,6 +74,14 @@ export interface SlackPerson {
   /** Chooses in a select, radio, checkbox or date element of a message or view, found by its placeholder, label or action id. */
   chooses(on: SlackMessage | SlackView, element: string, value: FieldValue): Promise<Answer>
   /**
+   * Acts on an element as a client's screen tells of it: `action_id`, `block_id` where the id is
+   * used more than once, and what was chosen. Everything else is taken from what the bot sent.
+   * @throws when there is no such element
+   */
+  acts(on: SlackMessage | SlackView, action: Json): Promise<Answer>
+  /** Submits a modal with `state.values` as a client's screen holds them. @throws ClientObjection */
+  submitsState(view: SlackView, values: Json): Promise<Submitted>
+  /**
    * Fills in fields by label and submits. Refuses, as Slack's client does, to submit a blank
    * required field or an unknown label. Closes, redraws or pushes the modal as the bot answers.
    */

@@ -1,5 +1,6 @@
 import type { Json } from '../json.js'
 import type { SlackFault } from './faults.js'
+import type { SavedSlack } from './saved-slack.js'
 import type { SlackCall, SlackMessage, SlackView, SlackViolation } from './slack-objects.js'
 import type { SlackUserSpec } from './slack-options.js'
 
@@ -54,6 +55,8 @@ export interface SlackStandIn {
   ): () => void
   /** Resolves with the first value that `look` gives, looking again after each happening. @throws after `withinMs` (default 5,000) */
   eventually<T>(look: () => T | undefined, withinMs?: number): Promise<T>
+  /** What has to be kept so that a later stand-in shows the same; open modals are not. */
+  save(): SavedSlack
   close(): Promise<void>
   /** For the person's side (`slackClient`) and a user interface. */
   readonly inside: SlackInside

@@ -12,8 +12,10 @@ import { handleResponseUrl } from './inside/handle-response-url.js'
 import { makeInside } from './inside/make-inside.js'
 import { MessageBoard } from './inside/message-board.js'
 import { ResponseUrls } from './inside/response-urls.js'
+import { restore, save } from './inside/save.js'
 import { serveFile } from './inside/serve-file.js'
 import { type Settings, settingsOf } from './inside/settings.js'
+import { Stamps } from './inside/stamps.js'
 import { Triggers } from './inside/triggers.js'
 import { ViewStacks } from './inside/view-stacks.js'
 import type { Workspace } from './inside/workspace.js'
@@ -30,6 +32,7 @@ async function makeWorkspace(settings: Settings): Promise<Workspace> {
     happenings,
     board: new MessageBoard(happenings),
     views: new ViewStacks(happenings),
+    stamps: new Stamps(settings.clock),
     triggers: new Triggers(settings.now),
     responseUrls: new ResponseUrls(settings.now),
     files: new FileDrawer(),
@@ -80,8 +83,10 @@ function windowOn(workspace: Workspace) {
 export async function startSlackWebApi(options: SlackWebApiOptions): Promise<SlackStandIn> {
   const workspace = await makeWorkspace(settingsOf(options))
   const server = await startLoopbackServer((incoming) => route(workspace, incoming), options.port)
+  if (options.saved) restore(workspace, options.saved, server.url)
   return {
     ...windowOn(workspace),
+    save: () => save(workspace, server.url),
     url: server.url,
     apiUrl: `${server.url}/api/`,
     faults: workspace.faults,

@@ -5,16 +5,19 @@ import { Conversations } from './inside/conversations.js'
 import { handleOperation } from './inside/handle-operation.js'
 import { makeInside } from './inside/make-inside.js'
 import { personalChat } from './inside/personal-chat.js'
+import { restore, save } from './inside/save.js'
 import type { Tenant } from './inside/tenant.js'
 import type { TeamsFault } from './teams-objects.js'
 import type { TeamsChannelOptions, TeamsHappenings, TeamsStandIn } from './teams-stand-in.js'
 
 function makeTenant(options: TeamsChannelOptions): Tenant {
   const happenings = new Happenings<TeamsHappenings>()
+  const now = options.clock ?? Date.now
   return {
     options,
+    now,
     happenings,
-    conversations: new Conversations(happenings),
+    conversations: new Conversations(happenings, now),
     faults: new FaultQueue<TeamsFault>(),
     blocked: new Set(),
     calls: [],
@@ -60,8 +63,10 @@ export async function startTeamsChannel(options: TeamsChannelOptions): Promise<T
     async (incoming) => route(tenant, incoming),
     options.port,
   )
+  if (options.saved) restore(tenant, options.saved, server.url)
   return {
     ...windowOn(tenant),
+    save: () => save(tenant, server.url),
     serviceUrl: `${server.url}/`,
     inside: makeInside(tenant, server.url),
     close: server.close,

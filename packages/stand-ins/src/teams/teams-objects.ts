@@ -29,6 +29,8 @@ export interface TeamsMessage {
   /** The card as one person sees it after an `Action.Execute` was answered with another card. */
   readonly cardsOf: Readonly<Record<string, Json>>
   readonly replyToId?: string
+  /** When it was said, epoch milliseconds by the tenant's clock. */
+  readonly at: number
   /** How often it was changed in place. */
   readonly revision: number
   readonly activity: Json

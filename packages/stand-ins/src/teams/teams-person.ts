@@ -59,6 +59,8 @@ export interface TeamsPerson {
   readonly id: string
   /** Writes to the bot in the personal chat. */
   says(text: string): Promise<TeamsPosted>
+  /** Writes in a channel without addressing the bot; nothing is delivered. */
+  writes(room: string, text: string): TeamsMessage
   /** Writes in a channel and mentions the bot. */
   mentions(room: string, text: string): Promise<TeamsPosted>
   /** Uploads a file in the personal chat; `downloadUrl` can be replaced to test allow lists. */
@@ -82,11 +84,18 @@ export interface TeamsPerson {
    * @throws when there is no such action or a required input is blank
    */
   clicks(message: TeamsMessage, title: string, inputs?: TeamsInputs): Promise<Invoked>
+  /**
+   * Does an action of the card this person sees, as a renderer tells of it, with inputs by id.
+   * @throws ClientObjection by input id; Error when there is no such action
+   */
+  executes(message: TeamsMessage, action: Json, inputs?: TeamsInputs): Promise<Invoked>
   /** Automatic refresh of a card that asks for it. */
   refreshes(message: TeamsMessage): Promise<Invoked>
   /** Installs the bot for this person, or in a channel's team (`installationUpdate`, `conversationUpdate`). */
   installs(room?: string): Promise<Answer>
   uninstalls(room?: string): Promise<Answer>
+  /** The bot was upgraded (`installationUpdate`, `add-upgrade`), and perhaps moved. */
+  upgrades(room?: string): Promise<Answer>
   /** Asks for a dialog by `task/fetch` with this data. */
   fetchesTask(data: Json): Promise<Invoked>
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../json.js'
+import type { SavedTeams } from './saved-teams.js'
 import type {
   TeamsCall,
   TeamsFault,
@@ -18,6 +19,10 @@ export interface TeamsChannelOptions {
   readonly rooms?: readonly TeamsRoomSpec[]
   /** The bearer token the bot must send: `TokenIssuer.outboundToken`. */
   readonly outboundToken: string
+  /** The present in epoch milliseconds, for what activities and messages tell of time. */
+  readonly clock?: () => number
+  /** What stood there when an earlier stand-in was saved (`TeamsStandIn.save`). */
+  readonly saved?: SavedTeams
 }
 
 export interface TeamsHappenings {
@@ -55,6 +60,8 @@ export interface TeamsStandIn {
   ): () => void
   /** Resolves with the first value that `look` gives, looking again after each happening. @throws after `withinMs` (default 5,000) */
   eventually<T>(look: () => T | undefined, withinMs?: number): Promise<T>
+  /** What has to be kept so that a later stand-in shows the same. */
+  save(): SavedTeams
   close(): Promise<void>
   readonly inside: TeamsInside
 }
@@ -63,6 +70,8 @@ export interface TeamsStandIn {
 export interface TeamsInside {
   readonly users: readonly TeamsUserSpec[]
   readonly rooms: readonly TeamsRoomSpec[]
+  /** Epoch milliseconds by the tenant's clock. */
+  now(): number
   /** By `29:…` or Entra object id. @throws when there is nobody */
   user(id: string): TeamsUserSpec
   room(id: string): TeamsRoomSpec | undefined

@@ -19,6 +19,13 @@ export class MemoryInbox implements Inbox {
     return this.#rows.get(id)
   }
 
+  async reserveStream(id: string, stream: string): Promise<string> {
+    const row = this.#rows.get(id)
+    if (row?.stream !== undefined) return row.stream
+    if (row) this.#rows.put(id, { ...row, stream })
+    return stream
+  }
+
   async markInbound(
     id: string,
     change: { readonly status: InboundStatus; readonly stream?: string; readonly failure?: string },

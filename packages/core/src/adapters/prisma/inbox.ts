@@ -25,6 +25,12 @@ export class PrismaInbox implements Inbox {
     return row && inboundOf(row)
   }
 
+  async reserveStream(id: string, stream: string): Promise<string> {
+    await this.#client.inboundRow.updateMany({ where: { id, stream: null }, data: { stream } })
+    const row = await this.#client.inboundRow.findUnique({ where: { id } })
+    return row?.stream ?? stream
+  }
+
   async markInbound(
     id: string,
     change: { readonly status: InboundStatus; readonly stream?: string; readonly failure?: string },

@@ -1,3 +1,4 @@
+import { isStageMark } from '../../reminders/is-stage-mark.js'
 import { loadRequest } from '../load-request.js'
 import { reminderView } from '../reminder-view.js'
 import { redrawn, refused } from '../replies.js'
@@ -8,6 +9,10 @@ import { change } from './change-request.js'
 export const acknowledge: UseCase = async (call) => {
   const { deps, actor, intent } = call
   const stage = intent.args.stage ?? ''
+  // Events are kept for ever: what a button says is written down only if the ladder knows it.
+  if (!isStageMark(stage, deps.profile.ladder)) {
+    return refused({ refused: 'unknown-stage' }, intent.ref)
+  }
   const result = await change(call, { command: 'acknowledge', stage }, 'acknowledge')
   const again = 'refused' in result && result.refused === 'nothing-to-change'
   const loaded = again ? await loadRequest(deps, intent.ref ?? '') : result

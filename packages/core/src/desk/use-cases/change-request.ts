@@ -22,8 +22,14 @@ export async function change(
     command,
     by: actor.member,
     inboundId,
-    allowed: ({ request }) => permissionsOf(deps, actor.member, request).has(permission),
+    forbid: ({ request }) => forbidden(permissionsOf(deps, actor.member, request), permission),
   })
+}
+
+/** Who may not even see the status is told the same as of a request that does not exist. */
+function forbidden(granted: ReadonlySet<Permission>, permission: Permission): Refusal | null {
+  if (granted.has(permission)) return null
+  return { refused: granted.has('see-status') ? 'not-allowed' : 'unknown-request' }
 }
 
 /** Makes a change and shows the request as it then stands. */

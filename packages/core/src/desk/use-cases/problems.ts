@@ -1,4 +1,5 @@
 import { mayInGeneral } from '../../people/policy.js'
+import { pageSize } from '../../views/list-card.js'
 import { problemsCard } from '../../views/problems-card.js'
 import { privately, refused } from '../replies.js'
 import type { UseCase } from '../use-case.js'
@@ -7,8 +8,8 @@ import type { UseCase } from '../use-case.js'
 export const problems: UseCase = async ({ deps, actor }) => {
   if (!mayInGeneral(actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
   const [notices, inbound] = await Promise.all([
-    deps.store.notices.failedNotices(10),
-    deps.store.inbox.failedInbound(10),
+    deps.store.notices.failedNotices(pageSize + 1),
+    deps.store.inbox.failedInbound(pageSize + 1),
   ])
   return privately(problemsCard(notices, inbound))
 }

@@ -1,9 +1,18 @@
 import type { ItemId } from '../../vault/ids.js'
 import { loadRequest } from '../load-request.js'
 import type { Call } from '../use-case.js'
+import { permissionsOf } from '../view-request.js'
 
-/** Seals what a member wrote about a request in the requester's folder: it may name people. */
-export async function sealNote({ deps, intent }: Call, note: string): Promise<ItemId | null> {
+/**
+ * Seals what a member wrote about a request in the requester's folder: it may name people.
+ * @returns `null` where there is no such request, or it is not theirs to work on
+ */
+export async function sealNote(
+  { deps, actor, intent }: Call,
+  note: string,
+): Promise<ItemId | null> {
   const loaded = await loadRequest(deps, intent.ref ?? '')
-  return loaded === null ? null : await deps.vault.seal(loaded.request.person, 'note', note)
+  if (loaded === null) return null
+  if (!permissionsOf(deps, actor.member, loaded.request).has('work')) return null
+  return await deps.vault.seal(loaded.request.person, 'note', note)
 }

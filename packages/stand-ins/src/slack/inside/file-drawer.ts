@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json } from '../../json.js'
+import { textAt } from '../../text-at.js'
+import type { SavedSlack } from '../saved-slack.js'
 import type { FileToKeep } from '../slack-stand-in.js'
 
 interface Kept {
@@ -55,6 +57,20 @@ export class FileDrawer {
     }
     this.#files.set(id, { object, bytes: file.bytes })
     return object
+  }
+
+  /** Everything kept, with the bytes as base64. */
+  save(): SavedSlack['files'] {
+    return [...this.#files.values()].map(({ object, bytes }) => ({
+      object,
+      base64: Buffer.from(bytes).toString('base64'),
+    }))
+  }
+
+  restore(files: SavedSlack['files']): void {
+    for (const { object, base64 } of files) {
+      this.#files.set(textAt(object, 'id'), { object, bytes: Buffer.from(base64, 'base64') })
+    }
   }
 
   find(id: string): Kept | undefined {

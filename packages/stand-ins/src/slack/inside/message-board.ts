@@ -4,6 +4,7 @@ import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { listAt } from '../../list-at.js'
 import { textAt } from '../../text-at.js'
+import type { SavedSlack } from '../saved-slack.js'
 import type { SlackMessage } from '../slack-objects.js'
 import type { SlackHappenings } from '../slack-stand-in.js'
 
@@ -53,6 +54,20 @@ export class MessageBoard {
     this.#messages.set(channel, [...this.all(channel), message])
     this.#happenings.tell(onlyFor === undefined ? 'message' : 'ephemeral', message)
     return message
+  }
+
+  /** Everything that stands there, channel by channel. */
+  save(): SavedSlack['messages'] {
+    return [...this.#messages.values()]
+      .flat()
+      .map(({ channel, raw, onlyFor }) => ({ channel, raw, ...(onlyFor ? { onlyFor } : {}) }))
+  }
+
+  /** Puts back what stood there; nobody is told, for nothing happens. */
+  restore(saved: SavedSlack['messages']): void {
+    for (const { channel, raw, onlyFor } of saved) {
+      this.#messages.set(channel, [...this.all(channel), seen(channel, raw, onlyFor)])
+    }
   }
 
   change(old: SlackMessage, raw: Json): SlackMessage {

@@ -3,6 +3,7 @@ import { jsonAt } from '../../json-at.js'
 import type { SlackMessage } from '../slack-objects.js'
 import type { PersonContent } from '../slack-stand-in.js'
 import { personToken } from './emulated-slack.js'
+import { postStamped } from './post-stamped.js'
 import { typedText } from './typed-text.js'
 import type { Workspace } from './workspace.js'
 
@@ -18,8 +19,8 @@ export async function postAsPerson(
 ): Promise<SlackMessage> {
   const typed = typedText(content.text)
   const { threadTs } = content
-  const answer = await workspace.emulated.call(
-    'chat.postMessage',
+  const answer = await postStamped(
+    workspace,
     {
       channel,
       // The emulator refuses a message without text, which people may send when there are files.

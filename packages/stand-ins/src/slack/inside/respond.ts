@@ -12,21 +12,14 @@ export interface Place {
   readonly message?: SlackMessage | undefined
 }
 
-let counter = 0
-
-function ownTs(now: number): string {
-  counter += 1
-  return `${Math.floor(now / 1000)}.9${String(counter).padStart(5, '0')}`
-}
-
-function compose({ settings }: Workspace, body: Json): Json {
+function compose({ settings, stamps }: Workspace, body: Json): Json {
   const { text = '', attachments, metadata, thread_ts } = body
   return {
     type: 'message',
     user: settings.botUserId,
     bot_id: settings.botId,
     app_id: settings.appId,
-    ts: ownTs(settings.now()),
+    ts: stamps.next(),
     text,
     ...(body.blocks === undefined ? {} : { blocks: withIds(body.blocks) }),
     ...(attachments === undefined ? {} : { attachments }),

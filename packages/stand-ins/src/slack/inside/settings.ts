@@ -29,6 +29,7 @@ export function settingsOf(options: SlackWebApiOptions) {
     teamId: options.teamId ?? 'T0STANDIN',
     teamDomain: 'stand-in',
     now: options.now ?? Date.now,
+    clock: options.clock ?? options.now ?? Date.now,
   }
 }
 

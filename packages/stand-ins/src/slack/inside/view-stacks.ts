@@ -2,6 +2,7 @@ import type { Happenings } from '../../happenings.js'
 import type { Json } from '../../json.js'
 import { listAt } from '../../list-at.js'
 import { textAt } from '../../text-at.js'
+import type { SavedSlack } from '../saved-slack.js'
 import type { SlackView } from '../slack-objects.js'
 import type { SlackHappenings } from '../slack-stand-in.js'
 
@@ -36,6 +37,15 @@ export class ViewStacks {
 
   home(user: string): SlackView | undefined {
     return this.#homes.get(user)
+  }
+
+  /** Everybody's Home tab. */
+  saveHomes(): SavedSlack['homes'] {
+    return [...this.#homes].map(([user, { raw }]) => ({ user, raw }))
+  }
+
+  restoreHomes(saved: SavedSlack['homes']): void {
+    for (const { user, raw } of saved) this.#homes.set(user, seen(user, raw))
   }
 
   find(test: (view: SlackView) => boolean): SlackView | undefined {

@@ -8,6 +8,7 @@ import type { FileDrawer } from './file-drawer.js'
 import type { MessageBoard } from './message-board.js'
 import type { ResponseUrls } from './response-urls.js'
 import type { Settings } from './settings.js'
+import type { Stamps } from './stamps.js'
 import type { Triggers } from './triggers.js'
 import type { ViewStacks } from './view-stacks.js'
 
@@ -18,6 +19,7 @@ export interface Workspace {
   readonly happenings: Happenings<SlackHappenings>
   readonly board: MessageBoard
   readonly views: ViewStacks
+  readonly stamps: Stamps
   readonly triggers: Triggers
   readonly responseUrls: ResponseUrls
   readonly files: FileDrawer

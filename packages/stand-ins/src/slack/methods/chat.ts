@@ -3,6 +3,8 @@ import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { textAt } from '../../text-at.js'
 import { checkMessage } from '../block-kit/check-message.js'
+import { introduce } from '../inside/introduce.js'
+import { postStamped } from '../inside/post-stamped.js'
 import type { Workspace } from '../inside/workspace.js'
 import type { Method } from './method.js'
 import { passOn } from './pass-on.js'
@@ -30,7 +32,7 @@ const postMessage: Method = async (workspace, args) => {
   const no = refused(workspace, 'chat.postMessage', args)
   if (no) return no
   if (strangerTo(workspace, textAt(args, 'channel'))) return { ok: false, error: 'not_in_channel' }
-  const answer = await passOn(workspace, 'chat.postMessage', signed(workspace, args))
+  const answer = await postStamped(workspace, signed(workspace, args), workspace.settings.token)
   if (answer.ok === true) {
     workspace.board.add(textAt(answer, 'channel'), jsonAt(answer, 'message'))
   }
@@ -44,30 +46,33 @@ const postEphemeral: Method = async (workspace, args) => {
   if (strangerTo(workspace, channel)) return { ok: false, error: 'not_in_channel' }
   const message = signed(workspace, args)
   const answer = await passOn(workspace, 'chat.postEphemeral', message)
-  if (answer.ok === true) {
-    const { settings } = workspace
-    const raw = { ...message, type: 'message', ts: answer.message_ts, user: settings.botUserId }
-    workspace.board.add(channel, raw, textAt(args, 'user'))
-  }
-  return answer
+  if (answer.ok !== true) return answer
+  const ts = workspace.stamps.next()
+  const raw = { ...message, type: 'message', ts, user: workspace.settings.botUserId }
+  workspace.board.add(channel, raw, textAt(args, 'user'))
+  return { ...answer, message_ts: ts }
 }
 
 const update: Method = async (workspace, args) => {
   const no = refused(workspace, 'chat.update', args)
   if (no) return no
-  const answer = await passOn(workspace, 'chat.update', signed(workspace, args))
+  const { ts } = args
   const old = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
-  if (answer.ok === true && old && isJson(answer.message)) {
-    workspace.board.change(old, answer.message)
-  }
-  return answer
+  await introduce(workspace, old)
+  const answer = await passOn(workspace, 'chat.update', signed(workspace, args))
+  if (answer.ok !== true) return answer
+  const message = { ...jsonAt(answer, 'message'), ts }
+  if (old && isJson(answer.message)) workspace.board.change(old, message)
+  return { ...answer, ts, message }
 }
 
 const remove: Method = async (workspace, args) => {
-  const answer = await passOn(workspace, 'chat.delete', args)
   const old = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
-  if (answer.ok === true && old) workspace.board.remove(old)
-  return answer
+  await introduce(workspace, old)
+  const answer = await passOn(workspace, 'chat.delete', args)
+  if (answer.ok !== true) return answer
+  if (old) workspace.board.remove(old)
+  return { ...answer, ts: args.ts }
 }
 
 /** Methods that write messages. */

@@ -3,5 +3,6 @@ import type { Workspace } from '../inside/workspace.js'
 
 /** Lets the emulator answer in the bot's name. */
 export function passOn(workspace: Workspace, method: string, args: Json): Promise<Json> {
-  return workspace.emulated.call(method, args, workspace.settings.token)
+  const { emulated, stamps, settings } = workspace
+  return emulated.call(method, stamps.inward(args), settings.token)
 }

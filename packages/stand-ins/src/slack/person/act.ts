@@ -5,8 +5,9 @@ import { listAt } from '../../list-at.js'
 import { textAt } from '../../text-at.js'
 import { type Control, controls } from '../block-kit/controls.js'
 import type { SlackMessage, SlackView } from '../slack-objects.js'
-import type { SlackPerson } from '../slack-person.js'
+import type { FieldValue, SlackPerson } from '../slack-person.js'
 import { elementValue } from './element-value.js'
+import { fieldValueOf } from './field-value-of.js'
 import { interact, type Seat } from './seat.js'
 import { placeOf, stateOf } from './state-of.js'
 import { upload } from './upload.js'
@@ -57,6 +58,14 @@ function act(seat: Seat, on: Screen, { block, element }: Control, more: Json): P
 
 const labelOf = (element: Json) => textAt(jsonAt(element, 'text'), 'text')
 
+function ofButton({ text, value, style }: Json): Json {
+  return {
+    text,
+    ...(value === undefined ? {} : { value }),
+    ...(style === undefined ? {} : { style }),
+  }
+}
+
 interface Clickable extends Control {
   readonly more: Json
 }
@@ -64,14 +73,8 @@ interface Clickable extends Control {
 function labelled(on: Screen, label: string): readonly Clickable[] {
   return controls(on.blocks).flatMap((control): readonly Clickable[] => {
     const { element } = control
-    const { text, value, style } = element
     if (element.type === 'button' && labelOf(element) === label) {
-      const given = {
-        text,
-        ...(value === undefined ? {} : { value }),
-        ...(style === undefined ? {} : { style }),
-      }
-      return [{ ...control, more: given }]
+      return [{ ...control, more: ofButton(element) }]
     }
     if (element.type !== 'overflow') return []
     return listAt(element, 'options')
@@ -100,23 +103,52 @@ function names({ block, element }: Control): readonly string[] {
   ]
 }
 
+async function choose(
+  seat: Seat,
+  on: Screen,
+  found: Control,
+  value: FieldValue | undefined,
+): Promise<Answer> {
+  const state = elementValue(found.element, value, (file) => upload(seat, file))
+  const values = stateOf(seat, on)
+  const [blockId, actionId] = [textAt(found.block, 'block_id'), textAt(found.element, 'action_id')]
+  const block = { ...jsonAt(values, blockId), [actionId]: state }
+  seat.chosen.set(placeOf(on), { ...values, [blockId]: block })
+  return act(seat, on, found, state)
+}
+
 const chooses =
   (seat: Seat): SlackPerson['chooses'] =>
   async (on, name, value) => {
     const found = controls(on.blocks).find((control) => names(control).includes(name))
     if (!found) throw new Error(`there is nothing called '${name}' to choose in`)
-    const state = elementValue(found.element, value, (file) => upload(seat, file))
-    const values = stateOf(seat, on)
-    const [blockId, actionId] = [
-      textAt(found.block, 'block_id'),
-      textAt(found.element, 'action_id'),
-    ]
-    const block = { ...jsonAt(values, blockId), [actionId]: state }
-    seat.chosen.set(placeOf(on), { ...values, [blockId]: block })
-    return act(seat, on, found, state)
+    return choose(seat, on, found, value)
+  }
+
+function isMeant({ block, element }: Control, action: Json): boolean {
+  const inBlock = action.block_id === undefined || action.block_id === block.block_id
+  return element.action_id === action.action_id && inBlock
+}
+
+const acts =
+  (seat: Seat): SlackPerson['acts'] =>
+  async (on, action) => {
+    const found = controls(on.blocks).find((control) => isMeant(control, action))
+    if (!found) throw new Error('there is no such element any more')
+    const { element } = found
+    if (element.type === 'button') return act(seat, on, found, ofButton(element))
+    if (element.type !== 'overflow') return choose(seat, on, found, fieldValueOf(action))
+    const value = textAt(jsonAt(action, 'selected_option'), 'value')
+    const option = listAt(element, 'options').find((one) => one.value === value)
+    if (!option) throw new Error('there is no such choice any more')
+    return act(seat, on, found, { selected_option: option })
   }
 
 /** Clicks and choices on messages, Home tabs and modals. */
 export function actOn(seat: Seat) {
-  return { clicks: clicks(seat), chooses: chooses(seat) } satisfies Partial<SlackPerson>
+  return {
+    clicks: clicks(seat),
+    chooses: chooses(seat),
+    acts: acts(seat),
+  } satisfies Partial<SlackPerson>
 }

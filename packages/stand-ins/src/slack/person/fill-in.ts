@@ -1,3 +1,5 @@
+import { ClientObjection } from '../../client-objection.js'
+import { isJson } from '../../is-json.js'
 import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { textAt } from '../../text-at.js'
@@ -5,6 +7,7 @@ import { controls } from '../block-kit/controls.js'
 import type { SlackView } from '../slack-objects.js'
 import type { FieldValue } from '../slack-person.js'
 import { type ElementState, elementValue, isBlank } from './element-value.js'
+import { fieldValueOf } from './field-value-of.js'
 import type { Seat } from './seat.js'
 import { stateOf } from './state-of.js'
 import { upload } from './upload.js'
@@ -32,8 +35,35 @@ function checkLabels(view: SlackView, values: Readonly<Record<string, FieldValue
   throw new Error(`there is no field '${unknown.join(', ')}', only: ${labels.join(', ')}`)
 }
 
+/** What was filled into a field; `undefined` where nobody touched it. */
+type FilledIn = (block: Json) => FieldValue | undefined
+
+/** `state.values` of a modal with these fields filled in. @throws ClientObjection */
+function fill(seat: Seat, view: SlackView, filledIn: FilledIn): Json {
+  const state: Record<string, Json> = {}
+  const faults: Record<string, string> = {}
+  for (const [blockId, block] of Object.entries(stateOf(seat, view))) {
+    state[blockId] = jsonAt({ block }, 'block')
+  }
+  for (const { block, element } of controls(view.blocks)) {
+    if (block.type !== 'input') continue
+    const [blockId, actionId] = [textAt(block, 'block_id'), textAt(element, 'action_id')]
+    const given = filledIn(block)
+    const kept = jsonAt(state[blockId], actionId)
+    const now: ElementState =
+      given === undefined
+        ? { ...kept, type: textAt(element, 'type') }
+        : elementValue(element, given, (file) => upload(seat, file))
+    const no = objection(block, element, now)
+    if (no) faults[blockId] = no
+    state[blockId] = { ...state[blockId], [actionId]: now }
+  }
+  if (Object.keys(faults).length > 0) throw new ClientObjection(faults)
+  return state
+}
+
 /**
- * The `state.values` of a modal with these fields filled in.
+ * The `state.values` of a modal with these fields filled in, by label.
  * @throws when a label is unknown or Slack's client would not submit
  */
 export function fillIn(
@@ -42,22 +72,17 @@ export function fillIn(
   values: Readonly<Record<string, FieldValue>>,
 ): Json {
   checkLabels(view, values)
-  const state: Record<string, Json> = {}
-  for (const [blockId, block] of Object.entries(stateOf(seat, view))) {
-    state[blockId] = jsonAt({ block }, 'block')
-  }
-  for (const { block, element } of controls(view.blocks)) {
-    if (block.type !== 'input') continue
-    const [blockId, actionId] = [textAt(block, 'block_id'), textAt(element, 'action_id')]
-    const given = values[labelOf(block)]
-    const kept = jsonAt(state[blockId], actionId)
-    const now: ElementState =
-      given === undefined
-        ? { ...kept, type: textAt(element, 'type') }
-        : elementValue(element, given, (file) => upload(seat, file))
-    const no = objection(block, element, now)
-    if (no) throw new Error(no)
-    state[blockId] = { ...state[blockId], [actionId]: now }
-  }
-  return state
+  return fill(seat, view, (block) => values[labelOf(block)])
+}
+
+/**
+ * The same from `state.values` as a client's screen holds them. What stands there of fields that
+ * the view does not have is left out.
+ * @throws ClientObjection by block id
+ */
+export function fillInState(seat: Seat, view: SlackView, values: Json): Json {
+  return fill(seat, view, (block) => {
+    const [state] = Object.values(jsonAt(values, textAt(block, 'block_id'))).filter(isJson)
+    return state && fieldValueOf(state)
+  })
 }

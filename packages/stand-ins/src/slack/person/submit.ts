@@ -3,8 +3,8 @@ import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { textAt } from '../../text-at.js'
 import type { SlackView } from '../slack-objects.js'
-import type { SlackPerson } from '../slack-person.js'
-import { fillIn } from './fill-in.js'
+import type { SlackPerson, Submitted } from '../slack-person.js'
+import { fillIn, fillInState } from './fill-in.js'
 import { interact, type Seat } from './seat.js'
 
 function errorsByLabel(view: SlackView, body: unknown): Readonly<Record<string, string>> {
@@ -27,19 +27,30 @@ function onScreen({ slack, user }: Seat, view: SlackView): SlackView {
   throw new Error(`the view '${view.callbackId}' is not open`)
 }
 
+async function send(seat: Seat, view: SlackView, values: Json): Promise<Submitted> {
+  const { slack, user } = seat
+  const answer = await interact(seat, {
+    type: 'view_submission',
+    trigger_id: slack.inside.trigger(user),
+    view: viewWith(view, values),
+    response_urls: [],
+  })
+  if (answer.status === 200) await slack.inside.applyResponseAction(view, answer.json)
+  return { ...answer, errors: errorsByLabel(view, answer.json) }
+}
+
 const submits =
   (seat: Seat): SlackPerson['submits'] =>
   async (given, values = {}) => {
-    const { slack, user } = seat
     const view = onScreen(seat, given)
-    const answer = await interact(seat, {
-      type: 'view_submission',
-      trigger_id: slack.inside.trigger(user),
-      view: viewWith(view, fillIn(seat, view, values)),
-      response_urls: [],
-    })
-    if (answer.status === 200) await slack.inside.applyResponseAction(view, answer.json)
-    return { ...answer, errors: errorsByLabel(view, answer.json) }
+    return send(seat, view, fillIn(seat, view, values))
+  }
+
+const submitsState =
+  (seat: Seat): SlackPerson['submitsState'] =>
+  async (given, values) => {
+    const view = onScreen(seat, given)
+    return send(seat, view, fillInState(seat, view, values))
   }
 
 const closes =
@@ -55,5 +66,9 @@ const closes =
 
 /** Submitting and closing modals. */
 export function submit(seat: Seat) {
-  return { submits: submits(seat), closes: closes(seat) } satisfies Partial<SlackPerson>
+  return {
+    submits: submits(seat),
+    submitsState: submitsState(seat),
+    closes: closes(seat),
+  } satisfies Partial<SlackPerson>
 }

@@ -9,7 +9,7 @@ import type { TeamsHappenings } from '../teams-stand-in.js'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
 
-function seen(conversation: string, id: string, activity: Json): TeamsMessage {
+function seen(conversation: string, id: string, activity: Json, at: number): TeamsMessage {
   const attachments = listAt(activity, 'attachments')
   const card = attachments.find((a) => a.contentType === cardType)?.content
   const replyToId = textAt(activity, 'replyToId')
@@ -21,6 +21,7 @@ function seen(conversation: string, id: string, activity: Json): TeamsMessage {
     attachments,
     ...(isJson(card) ? { card } : {}),
     cardsOf: {},
+    at,
     ...(replyToId === '' ? {} : { replyToId }),
     revision: 0,
     activity,
@@ -36,8 +37,21 @@ export class Conversations {
   #count = 0
   readonly #happenings: Happenings<TeamsHappenings>
 
-  constructor(happenings: Happenings<TeamsHappenings>) {
+  readonly #now: () => number
+
+  /** @param now epoch milliseconds */
+  constructor(happenings: Happenings<TeamsHappenings>, now: () => number) {
     this.#happenings = happenings
+    this.#now = now
+  }
+
+  save(): readonly TeamsMessage[] {
+    return this.#messages
+  }
+
+  /** Puts back what stood there; nobody is told, for nothing happens. */
+  restore(messages: readonly TeamsMessage[]): void {
+    this.#messages = messages
   }
 
   /** Messages of a chat, a thread, or a whole channel with its threads. */
@@ -60,7 +74,7 @@ export class Conversations {
   }
 
   add(conversation: string, activity: Json, id = this.nextId()): TeamsMessage {
-    const message = seen(conversation, id, activity)
+    const message = seen(conversation, id, activity, this.#now())
     this.#messages = [...this.#messages, message]
     this.#happenings.tell('message', message)
     return message
@@ -68,10 +82,8 @@ export class Conversations {
 
   /** Changes a message in place; everybody sees the new card then. */
   change(old: TeamsMessage, activity: Json): TeamsMessage {
-    const changed = seen(old.conversation, old.id, {
-      from: jsonAt(old.activity, 'from'),
-      ...activity,
-    })
+    const from = jsonAt(old.activity, 'from')
+    const changed = seen(old.conversation, old.id, { from, ...activity }, old.at)
     return this.#put({ ...changed, revision: old.revision + 1 })
   }
 

@@ -10,6 +10,7 @@ export function makeInside(tenant: Tenant, url: string): TeamsInside {
   return {
     users,
     rooms,
+    now: tenant.now,
     user: (id) => {
       const user = users.find((u) => u.id === id || u.aadObjectId === id)
       if (!user) throw new Error(`there is nobody called ${id} in this tenant`)

@@ -7,6 +7,8 @@ import type { Conversations } from './conversations.js'
 /** Everything the connector stand-in works with. */
 export interface Tenant {
   readonly options: TeamsChannelOptions
+  /** Epoch milliseconds. */
+  readonly now: () => number
   readonly happenings: Happenings<TeamsHappenings>
   readonly conversations: Conversations
   readonly faults: FaultQueue<TeamsFault>

@@ -8,7 +8,7 @@ export function activity(line: Line, userId: string, conversation?: string): Jso
   const { id, name, aadObjectId } = teams.inside.user(userId)
   const chat = conversation ?? teams.personalChat(id)
   const room = teams.inside.room(chat)
-  const now = new Date().toISOString()
+  const now = new Date(teams.inside.now()).toISOString()
   return {
     id: `f:${randomUUID()}`,
     timestamp: now,

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { textAt } from '../../text-at.js'
 import { walkCard } from '../cards/walk-card.js'
 import type { TeamsMessage } from '../teams-objects.js'
-import type { Invoked, TeamsPerson } from '../teams-person.js'
+import type { Invoked, TeamsInputs, TeamsPerson } from '../teams-person.js'
 import { activity } from './activity.js'
 import { fillCard } from './fill-card.js'
 import { asCard, asDialog, invoke } from './invoke.js'
@@ -54,18 +55,51 @@ function submitted(seat: Seat, message: TeamsMessage, data: Json): Promise<Invok
   return send(seat, { ...base, type: 'message', replyToId: message.id, value: rest, ...text })
 }
 
+/** What a card's action sends, with what was filled in. */
+function press(
+  seat: Seat,
+  message: TeamsMessage,
+  action: Json,
+  inputs: TeamsInputs,
+): Promise<Invoked> {
+  const card = cardSeen(seat, message)
+  const filled = /none/i.test(textAt(action, 'associatedInputs')) ? {} : fillCard(card, inputs)
+  const data = { ...jsonAt(action, 'data'), ...filled }
+  if (action.type === 'Action.Execute') return execute(seat, message, { ...action, data }, 'manual')
+  if (action.type === 'Action.Submit') return submitted(seat, message, data)
+  const [title, type] = [textAt(action, 'title'), textAt(action, 'type')]
+  throw new Error(`'${title}' is a ${type}, of which the bot never hears`)
+}
+
+/** @throws when the message has no card */
+function cardSeen({ user }: Seat, message: TeamsMessage): Json {
+  const card = message.cardsOf[user] ?? message.card
+  if (!card) throw new Error('the message has no card')
+  return card
+}
+
 const clicks =
   (seat: Seat): TeamsPerson['clicks'] =>
-  async (message, title, inputs = {}) => {
-    const card = message.cardsOf[seat.user] ?? message.card
-    if (!card) throw new Error('the message has no card')
-    const action = actionCalled(card, title)
-    const filled = /none/i.test(textAt(action, 'associatedInputs')) ? {} : fillCard(card, inputs)
-    const data = { ...jsonAt(action, 'data'), ...filled }
-    if (action.type === 'Action.Execute')
-      return execute(seat, message, { ...action, data }, 'manual')
-    if (action.type === 'Action.Submit') return submitted(seat, message, data)
-    throw new Error(`'${title}' is a ${textAt(action, 'type')}, of which the bot never hears`)
+  async (message, title, inputs = {}) =>
+    press(seat, message, actionCalled(cardSeen(seat, message), title), inputs)
+
+/** Renderers add what was filled in to an action's data, so only what the bot sent must agree. */
+function isMeant(own: Json, told: Json): boolean {
+  const data = jsonAt(told, 'data')
+  return (
+    isAction(own) &&
+    own.type === told.type &&
+    own.title === told.title &&
+    Object.entries(jsonAt(own, 'data')).every(([key, value]) => isDeepStrictEqual(data[key], value))
+  )
+}
+
+const executes =
+  (seat: Seat): TeamsPerson['executes'] =>
+  async (message, told, inputs = {}) => {
+    const action = walkCard(cardSeen(seat, message)).find((part) => isMeant(part, told))
+    if (!action) throw new Error('the card has no such action any more')
+    return press(seat, message, action, inputs)
   }
 
 const refreshes =
@@ -81,6 +115,7 @@ const refreshes =
 export function click(seat: Seat) {
   return {
     clicks: clicks(seat),
+    executes: executes(seat),
     refreshes: refreshes(seat),
     fetchesTask: (data) => fetchTask(seat, data),
   } satisfies Partial<TeamsPerson>

@@ -9,8 +9,8 @@ import { fillCard } from './fill-card.js'
 import { asDialog, invoke } from './invoke.js'
 import type { Seat } from './seat.js'
 
-function payloadOf(message: ForeignMessage): Json {
-  const createdDateTime = message.createdAt ?? new Date().toISOString()
+function payloadOf(message: ForeignMessage, now: number): Json {
+  const createdDateTime = message.createdAt ?? new Date(now).toISOString()
   const id = String(Date.parse(createdDateTime))
   const person = { userIdentityType: 'aadUser', id: randomUUID(), displayName: message.from }
   return {
@@ -39,7 +39,7 @@ const opensAction =
     const { message, room } = options
     const commandContext = options.context ?? (message ? 'message' : 'compose')
     const conversation = room ?? seat.teams.personalChat(seat.user)
-    const payload = message ? { messagePayload: payloadOf(message) } : {}
+    const payload = message ? { messagePayload: payloadOf(message, seat.teams.inside.now()) } : {}
     const value = {
       commandId,
       commandContext,

@@ -1,3 +1,4 @@
+import { ClientObjection } from '../../client-objection.js'
 import type { Json } from '../../json.js'
 import { listAt } from '../../list-at.js'
 import { textAt } from '../../text-at.js'
@@ -25,7 +26,9 @@ function given(input: Json, value: TeamsInputs[string]): string {
     const on = value === true || value === 'true'
     return on ? textAt(input, 'valueOn') || 'true' : textAt(input, 'valueOff') || 'false'
   }
-  const all = typeof value === 'object' ? value : [String(value)]
+  if (value === '') return ''
+  const several = input.isMultiSelect === true && typeof value === 'string'
+  const all = typeof value === 'object' ? value : several ? value.split(',') : [String(value)]
   return input.type === 'Input.ChoiceSet'
     ? all.map((v) => choice(input, v)).join(',')
     : all.join(',')
@@ -43,9 +46,16 @@ function objection(input: Json, value: string): string | undefined {
     : undefined
 }
 
+function filledIn(input: Json, inputs: TeamsInputs): string {
+  const key = names(input).find((name) => name !== '' && name in inputs)
+  const filled = key === undefined ? undefined : inputs[key]
+  if (filled !== undefined) return given(input, filled)
+  return input.value === undefined ? '' : String(input.value)
+}
+
 /**
  * The values a card's inputs send, by id: what was filled in, else what they start with.
- * @throws when there is no such input or Teams' client would not submit
+ * @throws ClientObjection where Teams' client would not submit; Error when there is no such input
  */
 export function fillCard(card: Json, inputs: TeamsInputs): Json {
   const all = walkCard(card).filter(isInput)
@@ -55,14 +65,11 @@ export function fillCard(card: Json, inputs: TeamsInputs): Json {
       `there is no input '${unknown.join(', ')}', only: ${all.map(nameOf).join(', ')}`,
     )
   }
-  const values = all.map((input) => {
-    const key = names(input).find((name) => name !== '' && name in inputs)
-    const filled = key === undefined ? undefined : inputs[key]
-    const start = input.value === undefined ? '' : String(input.value)
-    const value = filled === undefined ? start : given(input, filled)
-    const no = objection(input, value)
-    if (no) throw new Error(no)
-    return [textAt(input, 'id'), value] as const
+  const values = all.map((input) => [textAt(input, 'id'), filledIn(input, inputs)] as const)
+  const faults = all.flatMap((input, at) => {
+    const no = objection(input, values[at]?.[1] ?? '')
+    return no === undefined ? [] : [[textAt(input, 'id'), no] as const]
   })
+  if (faults.length > 0) throw new ClientObjection(Object.fromEntries(faults))
   return Object.fromEntries(values)
 }

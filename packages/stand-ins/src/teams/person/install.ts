@@ -27,10 +27,17 @@ async function change(
   return send(seat, { ...activity(seat, user, room), type: 'installationUpdate', action })
 }
 
+/** A newer version of the app; Teams tells of it without anybody having done anything. */
+function upgrade(seat: Seat, room: string | undefined): Promise<Answer> {
+  const base = activity(seat, seat.user, room)
+  return send(seat, { ...base, type: 'installationUpdate', action: 'add-upgrade' })
+}
+
 /** Installing and removing the bot; who removed it cannot be written to. */
 export function install(seat: Seat) {
   return {
     installs: (room) => change(seat, room, 'add'),
+    upgrades: (room) => upgrade(seat, room),
     uninstalls: (room) => change(seat, room, 'remove'),
   } satisfies Partial<TeamsPerson>
 }

@@ -23,6 +23,14 @@ const says =
       attachments: [html(`<p>${escapeHtml(text)}</p>`)],
     })
 
+const writes =
+  (seat: Seat): TeamsPerson['writes'] =>
+  (room, text) => {
+    const attachments = [html(`<p>${escapeHtml(text)}</p>`)]
+    const base = activity(seat, seat.user, room)
+    return seat.teams.inside.post(room, { ...base, type: 'message', text, attachments })
+  }
+
 const mentions =
   (seat: Seat): TeamsPerson['mentions'] =>
   (roomId, text) => {
@@ -85,6 +93,7 @@ const forwards =
 export function talk(seat: Seat) {
   return {
     says: says(seat),
+    writes: writes(seat),
     mentions: mentions(seat),
     sharesFile: sharesFile(seat),
     forwards: forwards(seat),

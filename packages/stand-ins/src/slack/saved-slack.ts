@@ -1,0 +1,14 @@
+import type { Json } from '../json.js'
+
+/** What people still see after a restart. Plain JSON. */
+export interface SavedSlack {
+  /** Where the stand-in was: addresses of files are turned to where it is now. */
+  readonly url: string
+  readonly messages: readonly {
+    readonly channel: string
+    readonly raw: Json
+    readonly onlyFor?: string
+  }[]
+  readonly homes: readonly { readonly user: string; readonly raw: Json }[]
+  readonly files: readonly { readonly object: Json; readonly base64: string }[]
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { deskContent } from '../config/desk-content.js'
+import { runCommand } from './command-run.js'
+
+const example = fileURLToPath(new URL('../../../desk.example.yaml', import.meta.url))
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'config-check-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const check = (env: Record<string, string>) => runCommand(['config', 'check'], env)
+
+async function checkFile(content: unknown) {
+  const path = join(folder, 'desk.yaml')
+  await writeFile(path, stringify(content))
+  return await check({ DESK_CONFIG: path })
+}
+
+describe('privacy-desk config check', () => {
+  test('says that the example is in order', async () => {
+    expect(await check({ DESK_CONFIG: example })).toEqual({
+      code: 0,
+      out: [`${example} and the environment are in order`],
+      err: [],
+    })
+  })
+
+  test('lists the problems of file and environment together, and fails', async () => {
+    const DESK_CONFIG = join(folder, 'none.yaml')
+    const { code, out, err } = await check({ DESK_CONFIG, LOG_LEVEL: 'loud', ROLES: 'web' })
+    expect({ code, out }).toEqual({ code: 1, out: [] })
+    expect(err).toEqual([
+      expect.stringMatching(/^environment LOG_LEVEL: /),
+      expect.stringMatching(/none\.yaml cannot be read/),
+      expect.stringMatching(/^ROLES: /),
+    ])
+  })
+
+  test('knows the laws that there are', async () => {
+    const content = deskContent()
+    const organisation = { ...content.organisation, regime: 'lex-imaginaria' }
+    const { code, err } = await checkFile({ ...content, organisation })
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringMatching(/there is no law lex-imaginaria; known: .*gdpr/)])
+  })
+})

@@ -1,0 +1,71 @@
+import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
+import type { DeskDeps } from '@privacy-desk/core/desk/deps.js'
+import { type MovedDeadline, recalculate } from '@privacy-desk/core/desk/recalculate.js'
+import { readCatalogue } from '@privacy-desk/core/regimes/catalogue.js'
+import { makeLaw } from '@privacy-desk/core/runtime/make-law.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { deskFileOfTest } from '../../support/desk-file.js'
+import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
+
+const ref = 'PR-2026-0001'
+let at: DeskOfTest
+
+beforeEach(async () => {
+  at = await deskOfTest()
+  const employee = await at.actor('U0EMPLOYEE')
+  const olga = await at.actor('U0OLGA')
+  await at.desk.accept(pasted('Please delete everything', at), employee, 'handover')
+  await at.settle()
+  await at.desk.handle({ name: 'confirm', ref, args: {}, via: 'clicked' }, employee, 'confirm')
+  await at.desk.handle({ name: 'take', ref, args: {}, via: 'clicked' }, olga, 'take')
+  await at.settle()
+})
+
+/** The desk after its organisation has found that 7 April is a holiday too. */
+function withHoliday(deps: DeskDeps): DeskDeps {
+  const { organisation, ...file } = deskFileOfTest()
+  const extraHolidays = [{ date: toCivilDate('2026-04-07'), name: 'Works outing' }]
+  const desk = { ...file, organisation: { ...organisation, extraHolidays } }
+  return { ...deps, law: makeLaw(readCatalogue(), desk) }
+}
+
+async function moved(deps: DeskDeps): Promise<readonly MovedDeadline[]> {
+  const all: MovedDeadline[] = []
+  for await (const one of recalculate(deps)) all.push(one)
+  return all
+}
+
+describe('after a change of holidays', () => {
+  test('a due date that moves is an event, and the projection follows', async () => {
+    const expected = [{ reference: ref, from: '2026-04-07', to: '2026-04-08' }]
+    expect(await moved(withHoliday(at.deps))).toEqual(expected)
+    const records = await at.deps.store.events.read(ref)
+    expect(records.at(-1)).toMatchObject({
+      by: 'desk',
+      event: { type: 'deadlines-moved', from: '2026-04-07', to: '2026-04-08' },
+    })
+    expect(await at.deps.store.events.request(ref)).toMatchObject({ dueSafe: '2026-04-08' })
+  })
+
+  test('the owner is told, and the reminders hang on the new date', async () => {
+    await moved(withHoliday(at.deps))
+    await at.settle()
+    const titles = at.slack.saidTo('U0OLGA').map(({ card }) => card.title)
+    expect(titles).toContain(`The due date has moved: ${ref}`)
+    const waiting = (await at.deps.store.notices.noticesOf(ref)).filter(
+      ({ kind, status }) => kind === 'reminder' && status === 'planned',
+    )
+    expect(waiting.length).toBeGreaterThan(0)
+    expect(waiting.every(({ key }) => key.includes('2026-04-08'))).toBe(true)
+  })
+
+  test('a second run moves nothing', async () => {
+    const deps = withHoliday(at.deps)
+    await moved(deps)
+    expect(await moved(deps)).toEqual([])
+  })
+
+  test('nothing moves where nothing changed', async () => {
+    expect(await moved(at.deps)).toEqual([])
+  })
+})
