@@ -7,7 +7,9 @@ WORKDIR /app
 COPY . .
 # Installs, generates the database client and builds; see "prepare" in package.json.
 RUN --mount=type=cache,target=/root/.npm npm ci
-RUN npm prune --omit=dev --ignore-scripts && rm -rf test
+# What only the playground, the demo and the tests need never gets into the image.
+RUN --mount=type=cache,target=/root/.npm \
+    rm -rf apps/playground demo packages/stand-ins test && npm ci --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production \

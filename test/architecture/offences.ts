@@ -51,18 +51,18 @@ export const offences: Readonly<Record<RuleName, readonly MadeUp[]>> = {
     [`${core}/cli/main.ts`, `import { start } from '../../../../apps/server/src/start.js'`],
     [`${core}/desk/desk.ts`, `import type { Tenant } from '@privacy-desk/stand-ins/teams/x.js'`],
   ],
-  'no app knows another; the server starts them all': [
+  'no app knows another; the server and the playground start them': [
     ['apps/slack/src/app.ts', `import { markdown } from '@privacy-desk/teams/render/escape.js'`],
     ['apps/teams/src/bot.ts', `import { start } from '../../server/src/start.js'`],
   ],
-  'nothing that runs for users knows a stand-in': [
+  'nothing that meets a real platform knows a stand-in': [
     ['apps/server/src/main.ts', `import { fake } from '@privacy-desk/stand-ins/slack/fake.js'`],
   ],
   'adapters are chosen only where the desk is put together': [
     [`${core}/desk/execute.ts`, `import { append } from '../adapters/prisma/append.js'`],
     ['apps/slack/src/app.ts', `import { X } from '@privacy-desk/core/adapters/memory/x.js'`],
   ],
-  'botbuilder stays in main, bot and messenger of the Teams app': [
+  'botbuilder stays in bot and messenger of the Teams app': [
     ['apps/teams/src/render/card.ts', `import { CardFactory } from 'botbuilder'`],
     ['apps/teams/src/inbound.ts', `import type { Activity } from 'botframework-schema'`],
     ['apps/server/src/start.ts', `const { CloudAdapter } = await import('botbuilder')`],

@@ -42,9 +42,12 @@ function dynamicModule(node: Node): readonly string[] {
   return source.type === 'Literal' && typeof source.value === 'string' ? [source.value] : []
 }
 
+/** What `export default` and `export *` are listed as. */
+const anonymous = '*'
+
 function exported({ staticExports }: EcmaScriptModule) {
   const entries = staticExports.flatMap((statement) => statement.entries)
-  const name = (entry: (typeof entries)[number]) => entry.exportName.name ?? '*'
+  const name = (entry: (typeof entries)[number]) => entry.exportName.name ?? anonymous
   return {
     exports: entries.map(name),
     reExports: entries.filter(({ moduleRequest }) => moduleRequest !== null).map(name),

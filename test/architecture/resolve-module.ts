@@ -6,6 +6,7 @@ const sources: Readonly<Record<string, string>> = {
   '@privacy-desk/slack': 'apps/slack/src',
   '@privacy-desk/teams': 'apps/teams/src',
   '@privacy-desk/server': 'apps/server/src',
+  '@privacy-desk/playground': 'apps/playground/src',
 }
 
 /**

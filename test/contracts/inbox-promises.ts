@@ -29,6 +29,18 @@ export function inboxPromises(store: StoreOfTest): void {
       expect(results.filter((it) => it === 'known')).toHaveLength(9)
     })
 
+    test('reserves one reference for it, however many readers ask at once', async () => {
+      const { inbox } = store()
+      await inbox.putInbound(inbound(1))
+      const asked = Array.from({ length: 8 }, (_, n) =>
+        inbox.reserveStream(inbound(1).id, reference(n + 1)),
+      )
+      const [first, ...others] = await Promise.all(asked)
+      expect(new Set([first, ...others]).size).toBe(1)
+      expect(await inbox.reserveStream(inbound(1).id, reference(99))).toBe(first)
+      expect(await inbox.inbound(inbound(1).id)).toStrictEqual({ ...inbound(1), stream: first })
+    })
+
     test('remembers what became of it, the last word counting whole', async () => {
       const { inbox } = store()
       await inbox.putInbound(inbound(1))

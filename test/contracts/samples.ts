@@ -9,7 +9,7 @@ import type { RequestEvent } from '@privacy-desk/core/requests/events.js'
 import type { ItemId, PersonId } from '@privacy-desk/core/vault/ids.js'
 
 /** The nth of a row of valid UUIDs that sort as their numbers do. */
-export function uuid(n: number): string {
+function uuid(n: number): string {
   return `019cada2-6000-7000-8000-${n.toString(16).padStart(12, '0')}`
 }
 

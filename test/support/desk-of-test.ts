@@ -46,8 +46,6 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
   const file = deskFileOfTest()
   const store = options.store ?? memoryStore()
   const randomness = seededRandomness(1)
-  const keys = parseKeyRing(masterKey)
-  if (!keys.ok) throw new Error(keys.problems.join())
   const slack = recordingMessenger('slack')
   const errors: unknown[] = []
   const queue = new InlineQueue({
@@ -59,7 +57,7 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
     profile: toProfile(file, ['slack']),
     law: makeLaw(readCatalogue(), file),
     store,
-    vault: createVault({ store: store.vault, keys: keys.ring, randomness, clock }),
+    vault: vaultOver({ store, randomness, clock }),
     queue,
     mailReader: options.mailReader ?? erasureReader,
     clock,
@@ -82,6 +80,13 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
     },
     close: () => queue.close(),
   }
+}
+
+/** A vault with the tests' master key. */
+export function vaultOver({ store, ...parts }: Pick<DeskDeps, 'store' | 'randomness' | 'clock'>) {
+  const keys = parseKeyRing(masterKey)
+  if (!keys.ok) throw new Error(keys.problems.join())
+  return createVault({ store: store.vault, keys: keys.ring, ...parts })
 }
 
 /** What an employee pastes into the chat. */

@@ -1,6 +1,12 @@
 import { vi } from 'vitest'
 
-/** Waits until an expectation holds; patient, because build machines are busy. */
-export async function eventually(expectation: () => void | Promise<void>): Promise<void> {
-  await vi.waitFor(expectation, { timeout: 15_000, interval: 10 })
+/**
+ * Waits until an expectation holds; patient, because build machines are busy.
+ * @param timeout milliseconds
+ */
+export async function eventually(
+  expectation: () => void | Promise<void>,
+  timeout = 15_000,
+): Promise<void> {
+  await vi.waitFor(expectation, { timeout, interval: 10 })
 }

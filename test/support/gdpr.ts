@@ -1,31 +1,13 @@
 import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
-import { readHolidayKey } from '@privacy-desk/core/calendar/holiday-key.js'
-import type { WorkingCalendar } from '@privacy-desk/core/calendar/working-calendar.js'
-import { readCatalogue } from '@privacy-desk/core/regimes/catalogue.js'
 import { deadlines } from '@privacy-desk/core/regimes/deadlines.js'
 import type { DeadlineFacts, PauseKind } from '@privacy-desk/core/regimes/facts.js'
-import type { Regime } from '@privacy-desk/core/regimes/load.js'
 import { milestone } from '@privacy-desk/core/regimes/milestone.js'
 import type { MilestoneName, Timetable } from '@privacy-desk/core/regimes/timetable.js'
 import type { RequestType } from '@privacy-desk/core/requests/request-type.js'
-
-const catalogue = readCatalogue()
+import { calendarOf, shippedLaw } from './shipped-law.js'
 
 /** The shipped GDPR. */
 export const gdpr = shippedLaw('gdpr')
-
-function shippedLaw(id: string): Regime {
-  const law = catalogue.regimes.get(id)
-  if (law === undefined) throw new Error(`no law file ${id}`)
-  return law
-}
-
-/** The shipped calendar of a place such as `DE-BY`. */
-export function calendarOf(key: string): WorkingCalendar {
-  const place = readHolidayKey(key)
-  if (place === undefined) throw new Error(`bad holiday key ${key}`)
-  return catalogue.calendar(place)
-}
 
 /** Facts of a request for access, with days as plain text. */
 export function requestFacts(

@@ -3,6 +3,7 @@ import { DeliveryError } from '@privacy-desk/core/ports/messenger.js'
 import { createFetchFile } from '@privacy-desk/teams/fetch-file.js'
 import { fileHostAllowed } from '@privacy-desk/teams/file-hosts.js'
 import { keptFile } from '@privacy-desk/teams/kept-file.js'
+import { refusedFile } from '@privacy-desk/teams/refused-file.js'
 import { afterEach, describe, expect, test } from 'vitest'
 
 let server: Server | undefined
@@ -115,5 +116,10 @@ describe('a file that Teams points to', () => {
   test('that was kept needs no fetching', async () => {
     const bytes = await createFetchFile([])(keptFile.write(Buffer.from('hello')))
     expect(Buffer.from(bytes).toString()).toBe('hello')
+  })
+
+  test('that was refused stays refused for the same reason', async () => {
+    const refused = createFetchFile([])(refusedFile.write('file-too-large'))
+    expect(await refusal(refused)).toEqual(['file-too-large', false])
   })
 })

@@ -18,7 +18,8 @@ export async function startSlack(options: SlackAppOptions): Promise<RunningSlack
   const { settings, logger } = options
   const { app, background } = await createSlackApp(options)
   const url = settings.mode === 'http' ? await listen() : await connect()
-  logger.info({ mode: settings.mode }, 'slack-started')
+  const port = url === null ? undefined : Number(new URL(url).port)
+  logger.info({ mode: settings.mode, port }, 'slack-started')
   return {
     url,
     async stop() {

@@ -2,6 +2,7 @@ import type { FetchFile } from '@privacy-desk/core/desk/desk.js'
 import { DeliveryError } from '@privacy-desk/core/ports/messenger.js'
 import { fileHostAllowed } from './file-hosts.js'
 import { keptFile } from './kept-file.js'
+import { refusedFile } from './refused-file.js'
 
 const maxBytes = 25 * 1024 * 1024
 const maxRedirects = 3
@@ -9,12 +10,16 @@ const timeoutMs = 6_000
 
 /**
  * Fetches files that Teams points to: from Microsoft's file hosts and the settings' own origins
- * only, without the bot's token (addresses are signed), at most 25 MB, within 6 seconds.
+ * only, without the bot's token (addresses are signed), at most 25 MB, within 6 seconds. A file
+ * that was refused before is refused again for the same reason.
+ * @throws DeliveryError
  */
 export function createFetchFile(extraOrigins: readonly string[]): FetchFile {
   return async (source) => {
     const kept = keptFile.read(source)
     if (kept !== null) return kept
+    const refusal = refusedFile.read(source)
+    if (refusal !== null) throw refused(refusal)
     const signal = AbortSignal.timeout(timeoutMs)
     try {
       return await readLimited(await follow(source, extraOrigins, signal))

@@ -22,7 +22,7 @@ export const phrases = {
   fileNotReachable:
     'Teams did not tell me where to find the file. Please upload it once more in this chat.',
   fileRefused:
-    'I did not take the file: it is larger than 25 MB, or kept where I may not fetch files from. Please send me the text of the mail instead.',
+    'I did not take the file itself: it is larger than 25 MB, or kept where I cannot fetch it from. Please keep it where it is, because I have no copy of it and a person will need it.',
   emptyMessage:
     'This message has no text that I can read. Send its file to me in our personal chat instead.',
   attachmentsLeftOut:

@@ -4,9 +4,13 @@ import { forEach } from './for-each.js'
 
 /** Where the desk is put together, and tools and tests that look inside. */
 const putsTogether = (path: string): boolean =>
-  isInCore(path, 'adapters', 'runtime', 'cli') || /^(?:demo|scripts|bench|test)\//.test(path)
+  isInCore(path, 'adapters', 'runtime', 'cli') ||
+  /^(?:demo|apps\/playground|scripts|bench|test)\//.test(path)
 
-const botbuilderFiles = ['main', 'bot', 'messenger'].map((name) => `apps/teams/src/${name}.ts`)
+const botbuilderFiles = ['bot', 'messenger'].map((name) => `apps/teams/src/${name}.ts`)
+
+/** Apps whose words a chat platform shows to people. */
+const speaksToPlatform = /^apps\/(?:slack|teams|server)\//
 
 const isStandIn = (path: string): boolean => path.startsWith('packages/stand-ins/')
 
@@ -19,18 +23,18 @@ export const layers = {
       ? imports.filter((module) => /^(?:apps|demo)\//.test(module) || isStandIn(module))
       : [],
   ),
-  'no app knows another; the server starts them all': forEach(({ path, imports }) =>
-    appOf(path) === undefined || appOf(path) === 'server'
+  'no app knows another; the server and the playground start them': forEach(({ path, imports }) =>
+    [undefined, 'server', 'playground'].includes(appOf(path))
       ? []
       : imports.filter((module) => ![undefined, appOf(path)].includes(appOf(module))),
   ),
-  'nothing that runs for users knows a stand-in': forEach(({ path, imports }) =>
-    path.startsWith('apps/') ? imports.filter(isStandIn) : [],
+  'nothing that meets a real platform knows a stand-in': forEach(({ path, imports }) =>
+    speaksToPlatform.test(path) ? imports.filter(isStandIn) : [],
   ),
   'adapters are chosen only where the desk is put together': forEach(({ path, imports }) =>
     putsTogether(path) ? [] : imports.filter((module) => isInCore(module, 'adapters')),
   ),
-  'botbuilder stays in main, bot and messenger of the Teams app': forEach(({ path, imports }) =>
+  'botbuilder stays in bot and messenger of the Teams app': forEach(({ path, imports }) =>
     botbuilderFiles.includes(path) || isStandIn(path)
       ? []
       : imports.filter((module) => /^botbuilder(?:-|\/|$)|^botframework/.test(module)),
@@ -41,6 +45,6 @@ export const layers = {
       : imports.filter((module) => module.startsWith('@slack/')),
   ),
   'each app escapes untrusted text in one file': forEach(({ path, escapes }) =>
-    /^apps\/(?!\w+\/src\/render\/escape\.ts$)/.test(path) ? escapes : [],
+    speaksToPlatform.test(path) && !path.endsWith('/src/render/escape.ts') ? escapes : [],
   ),
 } as const satisfies Record<string, Rule>

@@ -26,7 +26,12 @@ export const shape = {
   'no file passes on what others made': forEach(({ reExports }) => reExports),
   'a file that exports one thing is named after it': forEach(
     ({ path, exports: [only, ...more] }) =>
-      only === undefined || more.length > 0 || otherNames.includes(path) || sharesWord(path, only)
+      only === undefined ||
+      more.length > 0 ||
+      // A default export has no name to compare.
+      only === '*' ||
+      otherNames.includes(path) ||
+      sharesWord(path, only)
         ? []
         : [only],
   ),

@@ -8,6 +8,7 @@ import { isWeekend } from '@privacy-desk/core/calendar/weekday.js'
 import { readCatalogue } from '@privacy-desk/core/regimes/catalogue.js'
 import { describe, expect, it } from 'vitest'
 import independent from '../../fixtures/law/weekday-holidays.json' with { type: 'json' }
+import elsewhere from '../../fixtures/law/weekday-holidays-elsewhere.json' with { type: 'json' }
 import { everyDay } from '../../support/every-day.js'
 
 const catalogue = readCatalogue()
@@ -29,6 +30,22 @@ describe('the public holidays of a place', () => {
     ['Orthodox Easter Monday in Bulgaria', 'BG', '2026-04-13', 'Easter Monday'],
     ['26 December in Bulgaria', 'BG', '2025-12-26', 'Second Day of Christmas'],
     ['a one-off day in Bulgaria', 'BG', '2026-01-02', 'non-working day for the change to the euro'],
+    ['Green Monday in Cyprus', 'CY', '2026-02-23', 'Green Monday'],
+    ['May Day after Easter in Greece', 'GR', '2024-05-07', 'Labour Day (moved)'],
+    ['the first day of summer in Iceland', 'IS', '2024-04-25', 'First Day of Summer'],
+    ['20 November in São Paulo', 'BR-SP', '2026-11-20', 'Black Awareness Day'],
+    [
+      '30 September in British Columbia',
+      'CA-BC',
+      '2026-09-30',
+      'National Day for Truth and Reconciliation',
+    ],
+    [
+      'Veterans Day on a Saturday in California',
+      'US-CA',
+      '2028-11-10',
+      'Veterans Day (substitute day)',
+    ],
     ['a substitute day in Bulgaria', 'BG', '2026-09-07', 'substitute day for Unification Day'],
   ])('include %s', (_, place, date, name) => {
     expect(calendarOf(place).holidayName(day(date))).toBe(name)
@@ -46,13 +63,21 @@ describe('the public holidays of a place', () => {
     ['24 December in Ireland', 'IE', '2026-12-24'],
     ['a Monday after a Saturday holiday in Ireland', 'IE', '2026-12-28'],
     ['the World Cup in England', 'GB-ENG', '2026-06-15'],
+    ['Green Tuesday in Cyprus', 'CY', '2026-02-24'],
+    ['1 May in the Holy Week of 2024 in Greece', 'GR', '2024-05-01'],
+    ['18 April 2024 in Iceland', 'IS', '2024-04-18'],
     ['1 November in Bulgaria, a school holiday', 'BG', '2027-11-01'],
   ])('do not include %s', (_, place, date) => {
     expect(calendarOf(place).holidayName(day(date))).toBeUndefined()
     expect(calendarOf(place).isWorkingDay(day(date))).toBe(true)
   })
 
-  it.each(Object.entries(independent.days))(
+  const listed = Object.entries(elsewhere.days).map(([place, days]): [string, string[]] => [
+    place,
+    days.split(' '),
+  ])
+
+  it.each([...Object.entries(independent.days), ...listed])(
     'of %s agree from 2018 to 2040 with a list that another program made',
     (place, expected) => {
       const calendar = calendarOf(place)
@@ -122,6 +147,31 @@ describe('a working calendar', () => {
   it('is refused for an unknown place rather than made without holidays', () => {
     expect(() => catalogue.calendar({ country: 'XX' })).toThrow('no holidays known for XX')
     expect(() => catalogue.calendar({ country: 'DE', region: 'ZZ' })).toThrow(RangeError)
+  })
+
+  it('adds and removes days that move with Easter or a weekday, in some years', () => {
+    const source = { source: 'made up', verified: false }
+    const made = holidayCalendar({ country: 'DE' }, [
+      {
+        country: 'DE',
+        add: [
+          { easter: -47, name: 'Shrove Tuesday', from: 2026, until: 2026, ...source },
+          { orthodoxEaster: 1, name: 'Orthodox Easter Monday', ...source },
+          { weekday: 'Wednesday', onOrAfter: '11-16', name: 'Day of Repentance', ...source },
+        ],
+        remove: [
+          { easter: 1, ...source },
+          { every: '10-03', until: 2026, ...source },
+        ],
+      },
+    ])
+    expect(made.holidayName(day('2026-02-17'))).toBe('Shrove Tuesday')
+    expect(made.holidayName(day('2027-02-09'))).toBeUndefined()
+    expect(made.holidayName(day('2026-04-13'))).toBe('Orthodox Easter Monday')
+    expect(made.holidayName(day('2026-11-18'))).toBe('Day of Repentance')
+    expect(made.holidayName(day('2026-04-06'))).toBeUndefined()
+    expect(made.holidayName(day('2026-10-03'))).toBeUndefined()
+    expect(made.holidayName(day('2027-10-03'))).toBe('National Holiday')
   })
 
   it('passes over corrections of other places and removes days that one of ours denies', () => {

@@ -43,6 +43,27 @@ describe('privacy-desk deadline, for people', () => {
       ['--pause', 'identity:2026-02-03', '--today', '2026-02-10'],
       'Monday 9 March 2026 (latest)',
     ],
+    [
+      'an open pause, which has only just begun while nobody says what day it is',
+      ['--pause', 'identity:2026-02-03'],
+      'has not answered what was asked on 3 February 2026',
+    ],
+    [
+      'a breach, on the clocks of the place',
+      ['--event', 'breach-awareness', '--received', '2026-03-27T15:10:00Z'],
+      'NOTIFY AUTHORITY by Monday 30 March 2026 17:10 (Europe/Berlin) (safe)',
+    ],
+    [
+      'the zone that is named',
+      ['--event', 'breach-awareness', '--received', '2026-03-10T15:10:00Z', '--timezone', 'UTC'],
+      'Friday 13 March 2026 16:00 (UTC) (latest)',
+    ],
+    [
+      'laws that run in parallel',
+      ['--regime', 'eu-us-dpf', '--type', 'complaint'],
+      'the desk works to the earliest dates: EXTENSION NOTICE by Monday 2 March 2026',
+    ],
+    ['what a law says beside its dates', ['--event', 'breach-awareness'], 'BESIDE THE DATES'],
     ['several types', ['--type', 'access', '--type', 'consent-withdrawal'], 'due on the day'],
   ])('understands %s', async (_, flags, expected) => {
     const { code, out } = await run([...plain, ...flags])
@@ -57,7 +78,7 @@ describe('privacy-desk deadline, for people', () => {
     [
       'an unknown law',
       [...plain, '--regime', 'gdrp'],
-      '--regime: there is no law "gdrp"; known: gdpr',
+      '--regime: there is no law "gdrp"; known: au-app12',
     ],
     [
       'a day that does not exist',
@@ -77,12 +98,16 @@ describe('privacy-desk deadline, for people', () => {
       [...plain, '--pause', 'identity:2026-02-10:2026-02-03'],
       'ends on 2026-02-03, before it begins on 2026-02-10',
     ],
-    ['an open pause without today', [...plain, '--pause', 'identity:2026-02-03'], '--today'],
+    [
+      'a word that is neither yes nor no',
+      [...plain, '--designated', 'maybe'],
+      '--designated maybe',
+    ],
     ['an unknown flag', [...plain, '--recieved', '2026-01-31'], '--recieved'],
     [
       'an event without a clock',
-      [...plain, '--event', 'breach-awareness'],
-      '--event: GDPR has no clock',
+      [...plain, '--regime', 'us-va-vcdpa', '--event', 'breach-awareness'],
+      '--event: Virginia VCDPA has no clock',
     ],
     ['a day beyond the calendar', [...plain, '--received', '2199-12-30'], '2199'],
   ])('refuses %s with a sentence and exit code 2', async (_, argv, sentence) => {
@@ -186,9 +211,9 @@ describe('privacy-desk deadline --jsonl', () => {
         JSON.stringify({ ...question, id: 2, receivedAt: '2026-02-30' }),
         '[]',
         '',
-        JSON.stringify({ ...question, id: 3, recievedAt: '2026-01-31' }),
-        JSON.stringify({ ...question, id: 4, event: 'breach-awareness' }),
-        JSON.stringify({ ...question, id: 5, identityReceivedAt: '2026-02-03' }),
+        JSON.stringify({ ...question, id: 3, receivedAt: undefined, recievedAt: '2026-01-31' }),
+        JSON.stringify({ ...question, id: 4, regime: 'us-fl-fdbr', event: 'breach-awareness' }),
+        JSON.stringify({ ...question, id: 5, holidays: 'Germany' }),
         JSON.stringify({ ...question, id: 6 }),
       ],
     )
@@ -199,11 +224,110 @@ describe('privacy-desk deadline --jsonl', () => {
       'the line is not JSON',
       expect.stringContaining('receivedAt: "2026-02-30" is neither'),
       'a question must be one JSON object',
-      expect.stringContaining('recievedAt'),
-      'event: GDPR has no clock for "breach-awareness" in this version',
-      expect.stringContaining('identityRequestedAt'),
+      expect.stringContaining('recievedAt: there is no such field; is receivedAt meant?'),
+      'event: Florida FDBR has no clock for "breach-awareness"',
+      expect.stringContaining('holidays: "Germany" is no known place'),
       undefined,
     ])
+  })
+
+  it.each([
+    ['no law', { regime: undefined }, 'regime: must name a law such as gdpr'],
+    ['an unknown law', { regime: 'gdrp' }, 'regime: there is no law "gdrp"'],
+    ['no date', { receivedAt: undefined }, 'receivedAt: must be a date or an instant as text'],
+    ['a number for a date', { receivedAt: 20260131 }, 'receivedAt: must be'],
+    ['no place', { holidays: undefined }, 'holidays: must name a place such as DE or DE-BY'],
+    ['an unknown place', { holidays: 'DE-ZZ' }, 'holidays: "DE-ZZ" is no known place'],
+    ['an unknown zone', { timezone: 'Mars/Base' }, 'timezone: "Mars/Base" is no time zone'],
+    ['an unknown event', { event: 'sunrise' }, 'event: must be one of: receipt'],
+    ['an unknown type', { requestType: 'acess' }, 'requestType: must be a request type'],
+    ['a word for a flag', { extended: 'yes' }, 'extended: must be true or false'],
+    [
+      'a pause of no known kind',
+      { pauses: [{ kind: 'tea', from: '2026-02-03' }] },
+      'pauses.0.kind',
+    ],
+    [
+      'a wait that ends before it begins',
+      { identityRequestedAt: '2026-02-10', identityReceivedAt: '2026-02-03' },
+      'ends on 2026-02-03, before it begins on 2026-02-10',
+    ],
+    ['a misspelt field', { holidays: undefined, holiday: 'DE' }, 'holiday: there is no such field'],
+  ])('%s is an error with a sentence', async (_, wrong, sentence) => {
+    const [answer] = await ask({ ...question, ...wrong })
+    expect(answer).toEqual({ id: 'one', error: expect.stringContaining(sentence) })
+  })
+
+  it.each([
+    ['null for a field left out', { timezone: null, pauses: null, requestType: null }],
+    ['fields that are not ours', { note: 'from the mail room', expected: { respond: 1 } }],
+    ['a law in capitals', { regime: 'GDPR' }],
+    ['no event', { event: undefined }],
+  ])('passes over %s', async (_, more) => {
+    const [answer] = await ask({ ...question, ...more })
+    expect(answer).toHaveProperty('milestones.respond', {
+      safe: '2026-03-02',
+      latest: '2026-03-02',
+    })
+  })
+
+  it('answers hours as instants with the offset of the zone, also in the explanation', async () => {
+    const [answer] = await ask({
+      ...question,
+      event: 'breach-awareness',
+      receivedAt: '2026-03-27T16:10:00+01:00',
+    })
+    expect(answer).toHaveProperty('milestones', {
+      'notify-authority': {
+        safe: '2026-03-30T17:10:00+02:00',
+        latest: '2026-03-30T18:00:00+02:00',
+      },
+    })
+    expect(answer).toHaveProperty('explanation.0.date', '2026-03-27T16:10:00+01:00')
+    expect(answer).toHaveProperty('explanation.1.date', '2026-03-30T17:10:00+02:00')
+  })
+
+  it('gives every reason a rule, a citation, a text and a date, and says what is not verified', async () => {
+    const [answer] = await ask({ ...question, regime: 'us-ca-ccpa', holidays: 'US-CA' })
+    expect(answer).toHaveProperty(
+      'explanation',
+      expect.arrayContaining([
+        {
+          milestone: 'acknowledge',
+          rule: 'BDAYS-10-SATURDAYS',
+          citation: '11 CCR 7021(a); Cal. Civ. Code 7-9',
+          text: expect.stringContaining('With Saturdays counted'),
+          date: '2026-02-12',
+          verified: false,
+        },
+      ]),
+    )
+  })
+
+  it('answers where a law names no date, and says so', async () => {
+    const [answer] = await ask({ ...question, regime: 'us-ca-bp-22581' })
+    expect(answer).toMatchObject({
+      milestones: {},
+      explanation: [{ rule: 'NO-FIXED-PERIOD', date: '2026-01-31', verified: false }],
+    })
+  })
+
+  it('knows laws by other names, breach laws without an event, and laws in parallel', async () => {
+    const answers = await ask(
+      { ...question, regime: 'ch' },
+      { ...question, regime: 'us-ca-breach', event: undefined },
+      { ...question, regime: ['gdpr', 'eu-us-dpf'], requestType: 'complaint' },
+    )
+    expect(answers).toMatchObject([
+      { milestones: { respond: { safe: '2026-03-02' } } },
+      { milestones: { 'notify-individuals': { safe: '2026-03-02' } } },
+      { milestones: { respond: { safe: '2026-03-02' } } },
+    ])
+  })
+
+  it('gives back whatever the line calls itself', async () => {
+    const answers = await ask({ ...question, id: 7 }, { ...question, id: { row: 1 } })
+    expect(answers).toMatchObject([{ id: 7 }, { id: { row: 1 } }])
   })
 
   async function ask(...questions: object[]): Promise<unknown[]> {

@@ -60,7 +60,7 @@ test('what a sweep hands out names ids and nothing else', async () => {
   const queue = overriding(at.deps.queue, { enqueue: async (_queue, job) => void jobs.push(job) })
   await at.deps.store.notices.insert([later(at.clock.now())])
   expect(await sweep({ ...at.deps, queue })).toBe(1)
-  expect(jobs).toEqual([{ id: 'n-1', name: 'deliver', data: { notice: 'n-1' } }])
+  expect(jobs).toEqual([{ id: 'n-1-1', name: 'deliver', data: { notice: 'n-1' } }])
 })
 
 test('more notices than one batch are all handed out by one sweep', async () => {

@@ -14,8 +14,25 @@ describe('the catalogue', () => {
   it('holds the shipped laws and a source for each correction of a holiday', () => {
     const { regimes, overrides } = readCatalogue()
     expect([...regimes.keys()]).toContain('gdpr')
-    expect(overrides.map(({ country }) => country)).toEqual(['BG', 'GB', 'IE'])
-    for (const { source } of overrides.flatMap(({ add }) => add)) expect(source).not.toBe('')
+    expect(overrides.map(({ country }) => country)).toEqual(
+      expect.arrayContaining(['BG', 'GB', 'IE']),
+    )
+    const entries = overrides.flatMap(({ add, remove }) => [...add, ...remove])
+    for (const { source } of entries) expect(source).not.toBe('')
+  })
+
+  it('finds a law by its id and by the other names that people use', () => {
+    const { find } = readCatalogue()
+    expect(find('ch-fadp')?.id).toBe('ch-fadp')
+    expect(find('ch')?.id).toBe('ch-fadp')
+    expect(find('us-nh-nhdpa')?.id).toBe('us-nh-nhpa')
+    expect(find('gdrp')).toBeUndefined()
+  })
+
+  it('gives no name to two laws', () => {
+    const laws = [...readCatalogue().regimes.values()]
+    const names = laws.flatMap(({ id, aliases }) => [id, ...aliases])
+    expect(names).toEqual([...new Set(names)])
   })
 
   it('gives the same calendar for the same place, so that its years are laid out once', () => {
@@ -39,8 +56,8 @@ describe('the catalogue', () => {
   ])('refuses a correction without %s, naming file and field', (_, yaml, field) => {
     const folder = emptyCatalogue()
     writeFileSync(join(folder, 'holidays', 'bg.yaml'), yaml)
-    expect(() => readCatalogue(folder)).toThrow('holidays/bg.yaml cannot be used')
-    expect(() => readCatalogue(folder)).toThrow(field)
+    expect(() => readCatalogue({ folder })).toThrow('holidays/bg.yaml cannot be used')
+    expect(() => readCatalogue({ folder })).toThrow(field)
   })
 })
 
@@ -55,9 +72,16 @@ function emptyCatalogue(): string {
 
 const words = `
 language: en
-period: { sameNumber: same, lastDay: last }
-days: { one: 1 day, many: '{count} days' }
+units:
+  months: &count { one: one, many: '{count}' }
+  days: *count
+  workingDays: *count
+  hours: *count
+period: { atOnce: now, sameNumber: same, lastDay: last, override: other }
+start: { requestDate: dated, noRequestDate: undated }
 closed: { weekend: '{day}', holiday: '{day}', and: and }
-pause: { tooLate: late, counted: counted }
+pause:
+  { tooLate: l, tooEarly: e, counted: c, open: o, openSafe: s, openLatest: l, notAsked: a, none: n }
+extension: { none: n }
 result: { both: '{result}', safe: '{result}', latest: '{result}' }
 `

@@ -170,11 +170,11 @@ describe('withdrawn consent and an objection to direct marketing', () => {
     expect(steps.at(-1)?.verified).toBe(false)
   })
 
-  it('received on a weekend, can be defended on the first working day', () => {
+  it('is due on the day itself on a holiday too: at once does not roll', () => {
     const timetable = gdprTimetable('DE', '2026-04-03', { types: ['marketing-opt-out'] })
     expect(datesOf(timetable, 'respond')).toMatchObject({
       safe: '2026-04-03',
-      latest: '2026-04-07',
+      latest: '2026-04-03',
     })
   })
 

@@ -11,7 +11,7 @@ describe('a law file', () => {
   it('is read with every provision cited and its source told', () => {
     const regime = loadRegime('gdpr.yaml', text, gdpr.wording)
     expect(regime).toMatchObject({ id: 'gdpr', law: 'GDPR' })
-    const provisions = [...text.matchAll(/^ +rule: /gm)].length
+    const provisions = [...text.matchAll(/^ +(?:- )?rule: /gm)].length
     for (const field of ['citation', 'source', 'verified', 'text']) {
       expect([...text.matchAll(new RegExp(`^ +${field}: `, 'gm'))]).toHaveLength(provisions)
     }
@@ -50,6 +50,38 @@ describe('a law file', () => {
       '.verified: ',
     ],
     ['a day that does not exist', '2026-11-23', '2026-11-31', 'reviewed: must be a real day'],
+    ['hours without a start', ', from: event }', ' }', 'notify-authority.safe.period: must be'],
+    [
+      'hours that roll',
+      'period: { hours: 72, from: event }',
+      'period: { hours: 72, from: event }\n          roll: next-working-day',
+      'notify-authority.safe.period: a period in hours neither rolls',
+    ],
+    [
+      'a pause that does not exist',
+      'pausedBy: [identity,',
+      'pausedBy: [tea,',
+      'respond.pausedBy: there is no pause "tea"',
+    ],
+    [
+      'a milestone that starts with one that is not there',
+      'rule: EXT-NOTICE',
+      'rule: EXT-NOTICE\n        starts: acknowledge',
+      'extension-notice.starts: this clock has no milestone "acknowledge"',
+    ],
+    [
+      'an extension without its condition',
+      /^ +condition: >-\n.*\n.*\n/m,
+      '',
+      'respond.extended.condition',
+    ],
+    [
+      'an event that the file does not explain',
+      /^awareness:\n(?: .*\n)+/m,
+      '',
+      'clocks[3].event: the file does not say at awareness when this event happens',
+    ],
+    ['a threshold of no known level', 'level: risk', 'level: some', 'clocks[3].thresholds'],
     ['a rule without a name in capitals', 'rule: MONTH', 'rule: month', 'respond.rule: must be'],
     ['broken YAML', 'clocks:', 'clocks', 'gdpr.yaml cannot be used'],
     ['a field written twice', 'law: GDPR', 'law: GDPR\nlaw: GDPR', 'unique'],

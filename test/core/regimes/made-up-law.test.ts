@@ -1,13 +1,20 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deadlineJson } from '@privacy-desk/core/cli/deadline-json.js'
+import { readCatalogue } from '@privacy-desk/core/regimes/catalogue.js'
 import { deadlines } from '@privacy-desk/core/regimes/deadlines.js'
 import { loadRegime } from '@privacy-desk/core/regimes/load.js'
-import { describe, expect, it } from 'vitest'
-import { calendarOf, datesOf, gdpr, requestFacts } from '../../support/gdpr.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { datesOf, gdpr, requestFacts } from '../../support/gdpr.js'
+import { calendarOf } from '../../support/shipped-law.js'
+
+const shipped = new URL('../../../packages/core/src/regimes/data', import.meta.url)
 
 /** A law is a file: this one has what the GDPR lacks, and needs no code. */
 const known = 'citation: Freedonia Code s. 1, source: checked, verified: true'
-const law = loadRegime(
-  'freedonia.yaml',
-  `
+const file = `
 id: freedonia
 law: Freedonia
 title: Freedonia Privacy Act
@@ -48,9 +55,8 @@ clocks:
     milestones:
       respond:
         { rule: DAYS-44, ${known}, period: { days: 44 }, roll: sundays, text: 'By {result}.' }
-`,
-  gdpr.wording,
-)
+`
+const law = loadRegime('freedonia.yaml', file, gdpr.wording)
 
 describe('a made-up law', () => {
   it('counts calendar days, the day of receipt not among them', () => {
@@ -105,6 +111,16 @@ describe('a made-up law', () => {
     expect({ safe, latest }).toEqual({ safe: '2026-02-28', latest: '2026-02-28' })
     expect(steps.map(({ rule }) => rule)).toEqual(['RECEIVED', 'DAYS-44', 'RESULT'])
   })
+})
+
+it('a law is added by adding its file: no line of code knows its name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'laws-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(fileURLToPath(shipped), folder, { recursive: true })
+  writeFileSync(join(folder, 'freedonia.yaml'), file)
+  const question = { regime: 'freedonia', receivedAt: '2026-01-15', holidays: 'DE' }
+  const answer = JSON.parse(deadlineJson(JSON.stringify(question), readCatalogue({ folder })))
+  expect(answer.milestones.respond).toEqual({ safe: '2026-03-01', latest: '2026-03-02' })
 })
 
 function respond(

@@ -5,14 +5,15 @@ import { defaultLadder } from '@privacy-desk/core/reminders/ladder.js'
 import type { LadderWorld } from '@privacy-desk/core/reminders/wanted.js'
 import type { Request } from '@privacy-desk/core/requests/request.js'
 import { exampleRequest } from '@privacy-desk/core/views/examples/example-request.js'
-import { calendarOf, gdprTimetable } from '../../support/gdpr.js'
+import { gdprTimetable } from '../../support/gdpr.js'
+import { calendarOf } from '../../support/shipped-law.js'
 import { person } from '../people/person.js'
 
 export const olga = person('olga', ['owner'], { manager: 'mia' as MemberId })
 export const omar = person('omar', ['owner'])
 export const mia = person('mia', ['manager'])
 export const dora = person('dora', ['dpo'])
-export const reporter = person('slack:U0EMPLOYEE', ['employee'])
+const reporter = person('slack:U0EMPLOYEE', ['employee'])
 
 /** Received on Thursday, 5 March 2026, in Germany: due on Tuesday, 7 April, after Easter. */
 export const dueOn: CivilDate = toCivilDate('2026-04-07')

@@ -2,7 +2,8 @@ import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
 import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import type { Member, MemberId } from '@privacy-desk/core/people/member.js'
 import type { Notice, NoticeStatus } from '@privacy-desk/core/ports/notice-store.js'
-import { type PlanWorld, planNotices } from '@privacy-desk/core/reminders/plan.js'
+import { planNotices } from '@privacy-desk/core/reminders/plan.js'
+import type { PlanWorld } from '@privacy-desk/core/reminders/plan-world.js'
 import type { RequestEvent } from '@privacy-desk/core/requests/events.js'
 import { describe, expect, test } from 'vitest'
 import { person } from '../people/person.js'
@@ -167,8 +168,8 @@ describe('reminders', () => {
     const keys = plan([assigned])
       .plan.filter(({ kind }) => kind === 'reminder')
       .map(({ key }) => key)
-    expect(keys).toHaveLength(9)
-    expect(new Set(keys).size).toBe(9)
+    expect(keys).toHaveLength(25)
+    expect(new Set(keys).size).toBe(25)
     expect(keys[0]).toBe('PR-2026-0042|owner-10-days|member:olga|2026-04-07')
   })
 
@@ -185,9 +186,9 @@ describe('reminders', () => {
       now: request({ owner: omar.id }),
       stored: stored(request()),
     })
-    expect(change.cancel.filter((key) => key.includes('member:olga'))).toHaveLength(4)
+    expect(change.cancel.filter((key) => key.includes('member:olga'))).toHaveLength(10)
     const planned = change.plan.filter(({ recipient }) => recipient === 'member:omar')
-    expect(planned.filter(({ kind }) => kind === 'reminder')).toHaveLength(4)
+    expect(planned.filter(({ kind }) => kind === 'reminder')).toHaveLength(10)
   })
 
   test('are all taken back once it is answered', () => {

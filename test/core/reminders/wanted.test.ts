@@ -9,7 +9,8 @@ import { wantedReminders } from '@privacy-desk/core/reminders/wanted.js'
 import { type RequestStatus, requestStatuses } from '@privacy-desk/core/requests/request.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarOf, gdprTimetable } from '../../support/gdpr.js'
+import { gdprTimetable } from '../../support/gdpr.js'
+import { calendarOf } from '../../support/shipped-law.js'
 import { person } from '../people/person.js'
 import {
   dora,
@@ -35,11 +36,25 @@ const told = (reminders: ReturnType<typeof wantedReminders>) =>
       `${stage}: ${recipient.id} on ${civilDateAt(dueAt, 'Europe/Berlin')}`,
   )
 
+/** The reminders of a late request, for one person. */
+const late = (role: string, who: string) =>
+  [
+    [1, '2026-04-08'],
+    [5, '2026-04-14'],
+    [10, '2026-04-21'],
+    [20, '2026-05-06'],
+    [40, '2026-06-05'],
+    [60, '2026-07-03'],
+  ].map(([days, on]) => `${role}-overdue-${days}: ${who} on ${on}`)
+
 describe('the ladder of a request received on 5 March and due on 7 April', () => {
   test('before it is confirmed: the one who handed it over, then the DPO', () => {
     expect(told(wantedReminders(unowned('received'), timetable, ladderWorld()))).toEqual([
       'reporter-confirm: slack:U0EMPLOYEE on 2026-03-09',
       'dpo-confirm: dora on 2026-03-10',
+      'dpo-2-days: dora on 2026-04-01',
+      'dpo-0-days: dora on 2026-04-07',
+      ...late('dpo', 'dora'),
     ])
   })
 
@@ -48,7 +63,7 @@ describe('the ladder of a request received on 5 March and due on 7 April', () =>
       'dpo-no-owner: dora on 2026-03-11',
       'dpo-2-days: dora on 2026-04-01',
       'dpo-0-days: dora on 2026-04-07',
-      'dpo-overdue: dora on 2026-04-08',
+      ...late('dpo', 'dora'),
     ])
   })
 
@@ -61,8 +76,9 @@ describe('the ladder of a request received on 5 March and due on 7 April', () =>
       'dpo-2-days: dora on 2026-04-01',
       'owner-0-days: olga on 2026-04-07',
       'dpo-0-days: dora on 2026-04-07',
-      'dpo-overdue: dora on 2026-04-08',
-      'manager-overdue: mia on 2026-04-08',
+      ...late('owner', 'olga'),
+      ...late('dpo', 'dora'),
+      ...late('manager', 'mia'),
     ])
   })
 
@@ -120,7 +136,7 @@ describe('an escalation', () => {
   test('of an owner without a manager goes to the DPO', () => {
     const reminders = wanted({ owner: omar.id })
     const managers = reminders.filter(({ stage }) => stage.startsWith('manager'))
-    expect(managers.map(({ recipient }) => recipient.id)).toEqual(['dora', 'dora'])
+    expect(new Set(managers.map(({ recipient }) => recipient.id))).toEqual(new Set(['dora']))
   })
 
   test('is not sent about an owner whom nobody knows any more, but the DPO still is told', () => {

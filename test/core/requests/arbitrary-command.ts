@@ -14,7 +14,7 @@ const someDay = fc
 const owner = fc.constantFrom(olga, omar)
 
 /** Any command, sensible or not. */
-export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
+const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ command: 'receive', ...facts }),
   fc.record({
     command: fc.constant('correct' as const),

@@ -84,6 +84,40 @@ describe('correcting the reading', () => {
   })
 })
 
+describe('what was recorded', () => {
+  test('refuses a day of receipt after what was done about the request', () => {
+    const command: Command = { command: 'correct', receivedOn: day('2026-03-21') }
+    const after = given(received, confirmed, taken, extended)
+    expect(after.when(command, '2026-04-01')).toEqual({
+      refused: 'date-after-event',
+      date: '2026-03-20',
+    })
+  })
+
+  test('needs no human any more once a person has corrected it', () => {
+    const unread = { ...received, needsHuman: 'encrypted' } as typeof received
+    const { request } = given(unread, { type: 'reading-corrected', types: ['access'] })
+    expect(request?.needsHuman).toBeUndefined()
+  })
+
+  test('an answer can be taken back', () => {
+    const events = [received, confirmed, taken, answered] as const
+    expect(given(...events).when({ command: 'reopen' })).toEqual([{ type: 'request-reopened' }])
+    expect(given(received, confirmed).when({ command: 'reopen' })).toEqual({
+      refused: 'not-closed',
+    })
+  })
+
+  test('an answer from before a pause ends it on the day it began', () => {
+    const paused = { type: 'pause-started', kind: 'identity', on: day('2026-03-10') } as const
+    const command: Command = { command: 'answer', outcome: 'fulfilled', on: day('2026-03-09') }
+    expect(given(received, confirmed, taken, paused).when(command)).toMatchObject([
+      { type: 'pause-ended', on: '2026-03-10' },
+      { type: 'request-answered', on: '2026-03-09' },
+    ])
+  })
+})
+
 describe('owning a request', () => {
   test('needs a confirmed request', () => {
     expect(given(received).when({ command: 'take', owner: olga })).toEqual({
@@ -221,6 +255,15 @@ describe('closing', () => {
       refused: 'not-answered',
     })
     expect(working.when({ command: 'close', outcome: 'withdrawn' })).toEqual([
+      { type: 'request-closed', outcome: 'withdrawn' },
+    ])
+  })
+
+  test('ends a pause that is still open', () => {
+    const paused = { type: 'pause-started', kind: 'identity', on: day('2026-03-10') } as const
+    const command: Command = { command: 'close', outcome: 'withdrawn' }
+    expect(given(received, confirmed, taken, paused).when(command)).toEqual([
+      { type: 'pause-ended', kind: 'identity', on: '2026-03-20' },
       { type: 'request-closed', outcome: 'withdrawn' },
     ])
   })

@@ -34,7 +34,7 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'extension-without-reason': [{ refused: 'extension-without-reason' }, /Enter it as/],
   'no-extension-in-law': [
     { refused: 'no-extension-in-law', law: 'Some Act' },
-    /\(Some Act\).*Answer by the date/,
+    /Some Act.*Answer it as soon as you can/,
   ],
   'date-in-future': [{ refused: 'date-in-future', date: on }, /^20 March 2026.*Enter the day/],
   'date-before-receipt': [

@@ -14,10 +14,10 @@ describe('the next steps', () => {
     ['received', ['confirm', 'correct', 'dismiss', 'why']],
     ['confirmed', ['take', 'assign', 'correct', 'why']],
     ['in-progress', ['answer', 'extend', 'pause', 'assign', 'why']],
-    ['awaiting-identity', ['resume', 'answer', 'extend', 'why']],
-    ['awaiting-clarification', ['resume', 'answer', 'extend', 'why']],
+    ['awaiting-identity', ['resume', 'answer', 'extend', 'assign', 'why']],
+    ['awaiting-clarification', ['resume', 'answer', 'extend', 'assign', 'why']],
     ['in-review', ['answer', 'extend', 'assign', 'why']],
-    ['answered', ['close', 'why']],
+    ['answered', ['close', 'reopen', 'why']],
     ['closed', ['reopen', 'why']],
   ] as const)('of one that is %s are %j', (status, steps) => {
     expect(names(requestActions(exampleView({ status }, permissions)))).toEqual(steps)

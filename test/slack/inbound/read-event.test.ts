@@ -140,6 +140,7 @@ describe('what an employee types in the direct chat', () => {
     ['Dobrý den', { name: 'help' }],
     ['list', { name: 'list' }],
     ['/privacy show PR-2026-0042', { name: 'show', ref: 'PR-2026-0042' }],
+    ['show PR 2026 42', { name: 'show', ref: 'PR-2026-0042' }],
     ['Close pr-2026-42', { name: 'close', ref: 'PR-2026-0042' }],
     ['assign PR-2026-0042 <@U0ANNA|anna>', { name: 'assign', args: { owner: '@slack:U0ANNA' } }],
     ['show PR-26', { name: 'help', args: { about: 'show', badReference: 'PR-26' } }],
@@ -149,6 +150,10 @@ describe('what an employee types in the direct chat', () => {
 
   it.each([
     'close my account and delete my data please',
+    'close my account please and delete my data',
+    'Show me all data you hold about me',
+    'help me, I want my data deleted',
+    'new customer wants her data deleted: anna@shop.example.org',
     'help me get a copy of my data',
     'list everything you know about me',
     'show\nme my data',
@@ -181,6 +186,32 @@ describe('a mention in a channel', () => {
         },
       },
       saidIn: { thread: '1775383100.000100' },
+    })
+  })
+})
+
+describe('the words after a mention', () => {
+  const mentionOf = (text: string) => {
+    const body = fixture('mention-command')
+    return heard({ ...body, event: { ...Object(body.event), text: `<@U0BOT> ${text}` } }).wish
+  }
+
+  it.each([
+    ['hi', { name: 'help' }],
+    ['remove', { name: 'help', args: { unknown: 'remove' } }],
+    ['list', { name: 'list' }],
+  ])('%j are a command', (text, intent) => {
+    expect(mentionOf(text)).toMatchObject({ kind: 'intent', intent })
+  })
+
+  it.each([
+    'help me, I want my data deleted',
+    'list everything you know about me',
+    'new customer wants her data deleted',
+    'please delete my data',
+  ])('%j are somebody’s request', (text) => {
+    expect(mentionOf(text)).toMatchObject({
+      handover: { gesture: 'mention', materials: [{ kind: 'text', text }] },
     })
   })
 })

@@ -7,7 +7,7 @@ import { startSlackWebApi } from '@privacy-desk/stand-ins/slack/slack-web-api.js
 import { recordingLogger } from './recording-logger.js'
 import { scriptedDesk } from './scripted-desk.js'
 
-export const signingSecret = 'a-signing-secret-for-tests'
+const signingSecret = 'a-signing-secret-for-tests'
 
 /** A workspace with Eva, an employee, and the desk's channel; the app runs on real signed HTTP. */
 export interface SlackHouse {

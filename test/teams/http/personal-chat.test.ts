@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { eva, openTeamsOffice, type TeamsOffice } from '../support/teams-office.js'
 
+const elsewhere = { downloadUrl: 'http://169.254.169.254/latest/meta-data' }
+
 let office: TeamsOffice
 beforeEach(async () => {
   office = await openTeamsOffice()
@@ -50,11 +52,39 @@ describe('in the personal chat', () => {
     expect(Buffer.from(bytes).toString()).toBe('Subject: hello\n\nDelete it')
   })
 
-  test('a file from elsewhere is not fetched, and the employee is told', async () => {
-    const downloadUrl = 'http://169.254.169.254/latest/meta-data'
-    await office.client.as(eva.id).sharesFile('x', 'request.eml', { downloadUrl })
-    expect(office.asked).toEqual([])
-    expect(office.saidTo(eva)).toEqual([expect.stringContaining('I did not take the file')])
+  test.each([
+    ['from elsewhere', 'x', elsewhere, 'file-host-not-allowed'],
+    ['that is too large', 'x'.repeat(25 * 1024 * 1024 + 1), {}, 'file-too-large'],
+  ])('a file %s is not taken but handed over as missing', async (_, text, where, code) => {
+    await office.client.as(eva.id).sharesFile(text, 'request.eml', where)
+    const [asked] = office.asked
+    if (asked === undefined || !('handover' in asked)) throw new Error('nothing was handed over')
+    const [file] = asked.handover.materials
+    expect(file).toMatchObject({ kind: 'file', name: 'request.eml' })
+    const fetching = office.app.fetchFile(file?.kind === 'file' ? file.source : '')
+    await expect(fetching).rejects.toMatchObject({ code, options: { retryable: false } })
+  })
+
+  test('whoever shared such a file is told to keep it', async () => {
+    await office.client.as(eva.id).sharesFile('x', 'request.eml', elsewhere)
+    expect(office.saidTo(eva)).toEqual([
+      'Received',
+      expect.stringMatching(/did not take the file itself.*keep it where it is/),
+    ])
+  })
+
+  test('nobody is told to keep a file that was taken', async () => {
+    await office.client.as(eva.id).sharesFile('x', 'request.eml')
+    expect(office.saidTo(eva)).toEqual(['Received'])
+  })
+
+  test('a request that begins like a command is handed over, and a greeting is not', async () => {
+    await office.client.as(eva.id).says('help me, I want my data deleted')
+    await office.client.as(eva.id).says('hi')
+    expect(office.asked).toMatchObject([
+      { handover: { materials: [{ text: 'help me, I want my data deleted' }] } },
+      { intent: { name: 'help' } },
+    ])
   })
 
   test('a delivery that comes twice has the same id for the desk', async () => {

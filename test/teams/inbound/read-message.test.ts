@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { arrival, handOver, read } from '../support/arrivals.js'
 
+const requests = [
+  'close my account please and delete my data',
+  'Show me all data you hold about me',
+  'list everything you know about me',
+  'new customer wants her data deleted: anna@shop.example.org',
+  'help me, I want my data deleted',
+]
+
 describe('a message from Teams', () => {
   test('comes from the person whom Entra knows, in their zone', () => {
     expect(arrival('personal-command').user).toEqual({
@@ -41,8 +49,30 @@ describe('a message from Teams', () => {
     ['a command at the head of a long line', `show ${'x'.repeat(120)}`],
     ['a command at the head of several lines', 'show me the data\nthat you have'],
     ['a button’s name', 'confirm PR-2026-0042'],
-  ])('is handed over: %s', (_, text) => {
-    expect(arrival('personal-command', { text, attachments: [] }).asked.kind).toBe('handover')
+    ...requests.map((text): [string, string] => ['a request that begins like a command', text]),
+  ] satisfies [string, string][])('is handed over: %s: %s', (_, text) => {
+    expect(arrival('personal-command', { text, attachments: [] }).asked).toEqual(
+      handOver({ gesture: 'direct-message', materials: [{ kind: 'text', text }] }),
+    )
+  })
+
+  test.each(requests)('is handed over after a mention too: %s', (text) => {
+    const said = arrival('channel-command', { text: `<at>Privacy Desk</at> ${text}` })
+    expect(said.asked).toEqual(
+      handOver({ gesture: 'mention', materials: [{ kind: 'text', text }] }),
+    )
+  })
+
+  test('is met with help when a lone word after a mention is unknown', () => {
+    const said = arrival('channel-command', { text: '<at>Privacy Desk</at> remove' })
+    expect(said.asked).toMatchObject({ intent: { name: 'help', args: { unknown: 'remove' } } })
+  })
+
+  test.each(['hi', 'Dobrý den!', 'Thank you'])('opens nothing when it only greets: %s', (text) => {
+    for (const name of ['personal-command', 'channel-command']) {
+      const { asked } = arrival(name, { text, attachments: [] })
+      expect(asked).toMatchObject({ kind: 'intent', intent: { name: 'help', args: {} } })
+    }
   })
 
   test('is a cry for help when it is empty', () => {

@@ -1,17 +1,18 @@
 import type { Instant } from '@privacy-desk/core/calendar/instant.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
+import { isCommandLine } from '@privacy-desk/core/intents/is-command-line.js'
+import { isGreeting } from '@privacy-desk/core/intents/is-greeting.js'
 import { parseCommand } from '@privacy-desk/core/intents/parser.js'
 import type { Ignored, Inbound, Wish } from '../inbound.js'
 import { blockText } from './block-text.js'
-import { isCommandLine, stripSlash } from './command-line.js'
-import { isGreeting } from './greeting.js'
 import { ignoreMessage } from './ignore-message.js'
 import { inboundId } from './inbound-id.js'
 import { type Enclosed, messageMaterials } from './message-materials.js'
 import { type EventPayload, eventPayload } from './payloads.js'
 import { readSlackText } from './slack-text.js'
 import { readSlackTime } from './slack-time.js'
+import { stripSlash } from './strip-slash.js'
 
 /** Where a message was said, so that the answer finds its way back. */
 export interface SaidIn {
@@ -67,11 +68,12 @@ function readWish({ event }: EventPayload, { botUserId, now }: ReadEventOptions)
   return { kind: 'handover', handover: toHandover(words, enclosed, at, mention) }
 }
 
-/** A short unknown line after a mention was meant for us, so help names the unknown word. */
+/** A lone unknown word after a mention was meant for us, so help names it. */
 function readCommandWords(words: string, mention: boolean): Intent | null {
-  if (words === '' || isGreeting(words)) return parseCommand('help')
-  const short = mention && words.length <= 120 && !words.includes('\n')
-  return short || isCommandLine(words) ? parseCommand(stripSlash(words)) : null
+  const line = stripSlash(words)
+  if (line === '' || isGreeting(line)) return parseCommand('help')
+  const lone = mention && !/\s/.test(line)
+  return lone || isCommandLine(line) ? parseCommand(line) : null
 }
 
 function toHandover(words: string, enclosed: Enclosed, at: Instant, mention: boolean): Handover {

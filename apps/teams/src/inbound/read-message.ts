@@ -19,24 +19,31 @@ export interface Understood {
 export function readMessage(activity: Activity, personal: boolean, at: Instant): Understood {
   const attachments = readAttachments(activity.attachments)
   if (isPress(activity)) return { asked: askedBy(readPress(activity.value)), notes: [] }
-  return personal ? readPersonal(activity, attachments, at) : readShared(activity, attachments)
+  return personal ? readPersonal(activity, attachments, at) : readShared(activity, attachments, at)
 }
 
 /** `Action.Submit` comes as a message with a value and no text. */
 const isPress = ({ value, text }: Activity): boolean =>
   typeof value === 'object' && value !== null && (text ?? '') === ''
 
-/** In channels and group chats the bot hears only what mentions it, and gets no files. */
+/**
+ * In channels and group chats the bot hears only what mentions it, and gets no files. A lone
+ * unknown word was meant for us, so help names it.
+ */
 function readShared(
   activity: Activity,
   { html, files, lostFiles, others }: Attachments,
+  at: Instant,
 ): Understood {
   const text = withoutMentionTags(activity.text ?? '', activity)
   const hasFile = files.length + lostFiles + others > 0 || mentionsFile(html ?? '')
-  if (hasFile && typedCommand(text) === null) return nothing('fileInShared')
-  if (hasFile && text === '') return nothing('fileInShared')
+  const command = typedCommand(text)
+  if (hasFile && (command === null || text === '')) return nothing('fileInShared')
+  if (command === null && /\s/.test(text)) {
+    return { asked: handOver('mention', at, [{ kind: 'text', text }], ''), notes: [] }
+  }
   return {
-    asked: { kind: 'intent', intent: parseCommand(text) },
+    asked: { kind: 'intent', intent: command ?? parseCommand(text) },
     notes: hasFile ? ['fileInShared'] : [],
   }
 }

@@ -45,7 +45,6 @@ async function ask({ desk, fetchFile }: TurnParts, arrival: Arrival): Promise<Ou
 
 async function handOver(desk: Desk, fetched: Fetched, arrival: Arrival): Promise<Outcome> {
   const { handover, refused } = fetched
-  if (handover === null) return { kind: 'phrase', phrase: 'fileRefused', failed: false }
   const actor = await desk.actor(arrival.user)
   const notes = refused ? (['fileRefused'] as const) : []
   return { ...reply(await desk.accept(handover, actor, arrival.inboundId)), notes }

@@ -2,6 +2,7 @@ import { auditVerify } from './audit-verify.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
+import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { vaultRotate } from './vault-rotate.js'
 
@@ -9,6 +10,7 @@ import { vaultRotate } from './vault-rotate.js'
 export const commands: readonly CliCommand[] = [
   deadline,
   recalculateCommand,
+  originalCommand,
   configCheck,
   auditVerify,
   vaultRotate,

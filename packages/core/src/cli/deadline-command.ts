@@ -1,10 +1,11 @@
 import { type Catalogue, readCatalogue } from '../regimes/catalogue.js'
 import { deadlines } from '../regimes/deadlines.js'
+import { earliest } from '../regimes/earliest.js'
 import type { CommandIo } from './command.js'
 import { deadlineFlags, deadlineHelp, flagSentence } from './deadline-flags.js'
 import { deadlineJson } from './deadline-json.js'
 import { deadlineQuestion } from './deadline-question.js'
-import { deadlineText } from './deadline-text.js'
+import { deadlineText, milestoneHeading } from './deadline-text.js'
 import { InputError } from './input-error.js'
 
 /** The part of a command's surroundings that this one needs. */
@@ -41,7 +42,17 @@ async function answerLines(io: DeadlineIo, catalogue: Catalogue): Promise<void> 
 }
 
 function answerOne(question: unknown, io: DeadlineIo, catalogue: Catalogue): void {
-  const { facts, regime, calendar, place } = deadlineQuestion(question, catalogue)
-  for (const line of deadlineText(deadlines(facts, regime, calendar), regime, place))
-    io.stdout(line)
+  const { facts, regimes, calendar, zone, place } = deadlineQuestion(question, catalogue)
+  const answers = regimes.map((regime) => ({ regime, dates: deadlines(facts, regime, calendar) }))
+  for (const { regime, dates } of answers) {
+    for (const line of deadlineText(dates, regime, place, zone)) io.stdout(line)
+  }
+  if (answers.length === 1) return
+  io.stdout('')
+  io.stdout('These laws run in parallel; the desk works to the earliest dates:')
+  const { milestones } = earliest(
+    answers.map(({ dates }) => dates),
+    zone,
+  )
+  for (const one of milestones) io.stdout(`  ${milestoneHeading(one, zone)}`)
 }

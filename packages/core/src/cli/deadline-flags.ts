@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { InputError } from './input-error.js'
 
 const options = {
-  regime: { type: 'string' },
+  regime: { type: 'string', multiple: true },
   received: { type: 'string' },
   country: { type: 'string' },
   region: { type: 'string' },
@@ -10,6 +10,12 @@ const options = {
   type: { type: 'string', multiple: true },
   extended: { type: 'boolean' },
   pause: { type: 'string', multiple: true },
+  'identity-received': { type: 'string' },
+  'fee-notice': { type: 'string' },
+  confirmed: { type: 'string' },
+  requested: { type: 'string' },
+  designated: { type: 'string' },
+  'processor-aware': { type: 'string' },
   today: { type: 'string' },
   event: { type: 'string' },
   jsonl: { type: 'boolean' },
@@ -18,18 +24,25 @@ const options = {
 
 export const deadlineHelp = `Usage: privacy-desk deadline --regime gdpr --received 2026-01-31 --country DE
 
-Prints every legal date of a request and how it was found.
+Prints every legal date of a request or a breach and how it was found.
 
-  --regime NAME       the law, such as gdpr
+  --regime NAME       the law, such as gdpr; repeated: laws that run in parallel
   --received WHEN     the day (2026-01-31), or an instant with its offset
   --country PLACE     whose public holidays count: DE, DE-BY, GB-ENG
   --region PART       the part of the country, if not given with it: BY
-  --timezone ZONE     the organisation's zone, if the place has several
+  --timezone ZONE     the organisation's zone; left out, the place's if it has one, else UTC
+  --event EVENT       what starts the clock: receipt or breach-awareness
   --type TYPE         what is asked for, such as access or erasure; may be repeated
   --extended          the requester was told of an extension in time
   --pause KIND:FROM:TO
                       identity or clarification, asked for and answered; may be repeated
-  --event EVENT       what starts the clock: receipt
+  --identity-received DAY
+                      proof of identity came, where nobody noted when it was asked for
+  --fee-notice DAY    a charge was announced, and --confirmed DAY paid or agreed to
+  --requested DAY     the date that the request itself bears
+  --designated ANSWER yes or no: whether it came to the designated address
+  --processor-aware WHEN
+                      when a processor knew of the breach
   --today DAY         the day up to which a pause without an end counts
   --jsonl             read one JSON object a line from standard input, write one a line`
 
@@ -40,6 +53,12 @@ const flagOf: Readonly<Record<string, string>> = {
   timezone: '--timezone',
   requestType: '--type',
   pauses: '--pause',
+  identityReceivedAt: '--identity-received',
+  feeNoticeAt: '--fee-notice',
+  confirmedAt: '--confirmed',
+  requestedAt: '--requested',
+  designatedAddress: '--designated',
+  processorAwareAt: '--processor-aware',
   today: '--today',
   event: '--event',
 }
@@ -81,26 +100,36 @@ function read(argv: readonly string[]) {
 }
 
 interface Values extends ReturnType<typeof read> {
-  regime: string
+  regime: string[]
   received: string
   country: string
 }
 
 function questionOf(values: Values) {
-  const { regime, received, country, region, timezone, type, extended, pause, today, event } =
-    values
+  const { region, country, pause, designated } = values
   const given = {
-    regime,
-    receivedAt: received,
+    regime: values.regime,
+    receivedAt: values.received,
     holidays: region === undefined ? country : `${country}-${region}`,
-    timezone,
-    requestType: type,
-    extended,
+    timezone: values.timezone,
+    requestType: values.type,
+    extended: values.extended,
     pauses: pause?.map(pauseOf),
-    today,
-    event,
+    identityReceivedAt: values['identity-received'],
+    feeNoticeAt: values['fee-notice'],
+    confirmedAt: values.confirmed,
+    requestedAt: values.requested,
+    designatedAddress: designated === undefined ? undefined : isYes(designated),
+    processorAwareAt: values['processor-aware'],
+    today: values.today,
+    event: values.event,
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function isYes(answer: string): boolean {
+  if (answer === 'yes' || answer === 'no') return answer === 'yes'
+  throw new InputError(`--designated ${answer}: say yes or no`)
 }
 
 /** `KIND:FROM:TO`, where FROM and TO are days. */

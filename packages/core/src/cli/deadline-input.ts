@@ -1,52 +1,64 @@
 import { z } from 'zod'
-import { pauseKinds } from '../regimes/facts.js'
-import { requestTypes } from '../requests/request-type.js'
+import { clockEvents, pauseKinds } from '../regimes/facts.js'
+import { type LawType, lawTypes } from '../regimes/law-type.js'
+import { lawTypeNamed } from './law-type-named.js'
+import { misspeltField } from './misspelt-field.js'
 
-/** The desk's request types, and names that the laws use for some of them. */
-const requestType = z.union(
-  [
-    z.enum(requestTypes),
-    z.literal('opt-out-sale-sharing').transform(() => 'ccpa-opt-out' as const),
-    z.literal('grievance').transform(() => 'complaint' as const),
-  ],
-  { error: `must be a request type: ${requestTypes.join(', ')}` },
-)
+const typeError = `must be a request type or a list of them: ${lawTypes.join(', ')}`
+
+const requestType = z.string({ error: typeError }).transform((word, report): LawType => {
+  const type = lawTypeNamed(word)
+  if (type !== undefined) return type
+  report.addIssue({ code: 'custom', message: typeError })
+  return z.NEVER
+})
 
 const day = z.string({ error: 'must be a date or an instant as text' })
+const name = z.string({ error: 'must name a law such as gdpr' })
 
-/** One question to the legal clock: a line of `deadline --jsonl`, or its flags. */
-export const deadlineInput = z.strictObject(
-  {
-    id: z.union([z.string(), z.number()]).optional(),
-    regime: z.string({ error: 'must name a law such as gdpr' }),
-    event: z.enum(['receipt', 'breach-awareness']).default('receipt'),
-    /** A day as `YYYY-MM-DD`, or an instant with its offset. */
-    receivedAt: day,
-    /** `DE`, `DE-BY`, `GB-ENG`, `US-CA`. */
-    holidays: z.string({ error: 'must name a place such as DE or DE-BY' }),
-    /** The organisation's zone; absent: the place's, where it has only one. */
-    timezone: z.string().optional(),
-    requestType: z
-      .union([requestType, z.array(requestType)], {
-        error: `must be a request type or a list of them: ${requestTypes.join(', ')}`,
-      })
-      .optional(),
-    extended: z.boolean().default(false),
-    pauses: z
-      .array(z.strictObject({ kind: z.enum(pauseKinds), from: day, to: day.optional() }))
-      .default([]),
-    identityRequestedAt: day.optional(),
-    identityReceivedAt: day.optional(),
-    feeNoticeAt: day.optional(),
-    confirmedAt: day.optional(),
-    designatedAddress: z.boolean().optional(),
-    processorAwareAt: day.optional(),
-    /** The day up to which a pause without an end is counted. */
-    today: day.optional(),
-  },
-  {
-    error: ({ code }) =>
-      code === 'invalid_type' ? 'a question must be one JSON object' : undefined,
-  },
-)
+const fields = z.object({
+  id: z.unknown().optional(),
+  /** A law, or several that run in parallel. */
+  regime: z.union([name, z.array(name).min(1)], { error: 'must name a law such as gdpr' }),
+  /** Left out: receipt, or awareness where the law knows only breaches. */
+  event: z.enum(clockEvents, { error: `must be one of: ${clockEvents.join(', ')}` }).optional(),
+  /** A day as `YYYY-MM-DD`, or an instant with its offset. */
+  receivedAt: day,
+  /** `DE`, `DE-BY`, `GB-ENG`, `US-CA`. */
+  holidays: z.string({ error: 'must name a place such as DE or DE-BY' }),
+  /** The organisation's zone; absent: the place's, where it has only one, else UTC. */
+  timezone: z.string({ error: 'must name a time zone such as Europe/Prague' }).optional(),
+  requestType: z.union([requestType, z.array(requestType)], { error: typeError }).optional(),
+  extended: z.boolean({ error: 'must be true or false' }).default(false),
+  pauses: z
+    .array(z.object({ kind: z.enum(pauseKinds), from: day, to: day.nullish() }), {
+      error: 'must be a list of { kind, from, to }',
+    })
+    .default([]),
+  identityRequestedAt: day.optional(),
+  identityReceivedAt: day.optional(),
+  feeNoticeAt: day.optional(),
+  confirmedAt: day.optional(),
+  designatedAddress: z.boolean({ error: 'must be true or false' }).optional(),
+  processorAwareAt: day.optional(),
+  /** The date that the request itself bears. */
+  requestedAt: day.optional(),
+  /** The day up to which a pause without an end is counted. */
+  today: day.optional(),
+})
+
+const record = z.record(z.string(), z.unknown(), { error: 'a question must be one JSON object' })
+
+/**
+ * One question to the legal clock: a line of `deadline --jsonl`, or its flags. Null counts as left
+ * out. Fields that are not ours are passed over, unless they are clearly one of ours misspelt.
+ */
+export const deadlineInput = record
+  .transform((given, report) => {
+    const known = Object.entries(given).filter(([, value]) => value !== null)
+    const misspelt = misspeltField(Object.fromEntries(known), Object.keys(fields.shape))
+    if (misspelt !== undefined) report.addIssue({ code: 'custom', message: misspelt })
+    return Object.fromEntries(known)
+  })
+  .pipe(fields)
 export type DeadlineInput = z.infer<typeof deadlineInput>

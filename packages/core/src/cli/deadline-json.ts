@@ -1,8 +1,11 @@
+import { toInstant } from '../calendar/instant.js'
+import type { Zone } from '../calendar/zone.js'
+import { isoInZone } from '../calendar/zoned-text.js'
 import type { Catalogue } from '../regimes/catalogue.js'
 import { deadlines } from '../regimes/deadlines.js'
-import type { Timetable } from '../regimes/timetable.js'
+import { earliest } from '../regimes/earliest.js'
+import type { Due, Step, Timetable } from '../regimes/timetable.js'
 import { deadlineQuestion } from './deadline-question.js'
-import { dueText } from './deadline-text.js'
 import { InputError } from './input-error.js'
 
 /**
@@ -14,8 +17,9 @@ export function deadlineJson(line: string, catalogue: Catalogue): string {
   if (value === undefined) return JSON.stringify({ id: null, error: 'the line is not JSON' })
   const id = idOf(value)
   try {
-    const { facts, regime, calendar } = deadlineQuestion(value, catalogue)
-    return JSON.stringify({ id, ...answer(deadlines(facts, regime, calendar)) })
+    const { facts, regimes, calendar, zone } = deadlineQuestion(value, catalogue)
+    const timetables = regimes.map((regime) => deadlines(facts, regime, calendar))
+    return JSON.stringify({ id, ...answer(earliest(timetables, zone), zone) })
   } catch (error) {
     if (error instanceof InputError || error instanceof RangeError) {
       return JSON.stringify({ id, error: error.message })
@@ -32,21 +36,34 @@ function parsed(line: string): unknown {
   }
 }
 
-function idOf(value: unknown): string | number | null {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return null
-  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
+/** Whatever the line calls itself, so that the answer can be found again. */
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null
 }
 
-function answer({ milestones }: Timetable) {
+function answer({ milestones, remarks = [] }: Timetable, zone: Zone) {
+  const dates = milestones.map(({ name, safe, latest }) => [
+    name,
+    { safe: dueText(safe, zone), latest: dueText(latest, zone) },
+  ])
+  const reasons = milestones.flatMap(({ name, steps }) =>
+    steps.map((step) => ({ ...reason(step, zone), milestone: name })),
+  )
   return {
-    milestones: Object.fromEntries(
-      milestones.map(({ name, safe, latest }) => [
-        name,
-        { safe: dueText(safe), latest: dueText(latest) },
-      ]),
-    ),
-    explanation: milestones.flatMap(({ name, steps }) =>
-      steps.map((step) => ({ milestone: name, ...step })),
-    ),
+    milestones: Object.fromEntries(dates),
+    explanation: [...reasons, ...remarks.map((step) => reason(step, zone))],
   }
+}
+
+function reason({ rule, citation, text, date, verified }: Step, zone: Zone) {
+  return { rule, citation, text, date: dateText(date, zone), verified }
+}
+
+function dueText(due: Due, zone: Zone): string {
+  return due.unit === 'day' ? due.day : isoInZone(due.instant, zone)
+}
+
+/** A day as it is, an instant on the organisation's clock. */
+function dateText(date: string, zone: Zone): string {
+  return date.includes('T') ? isoInZone(toInstant(date), zone) : date
 }

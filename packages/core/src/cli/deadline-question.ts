@@ -1,26 +1,26 @@
-import type { CivilDate } from '../calendar/civil-date.js'
-import { isCivilDate } from '../calendar/civil-date.js'
 import { holidayKey, readHolidayKey } from '../calendar/holiday-key.js'
-import { toInstant } from '../calendar/instant.js'
 import { isKnownPlace } from '../calendar/public-holidays.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
-import { civilDateAt, isZone } from '../calendar/zone.js'
+import { isZone, type Zone } from '../calendar/zone.js'
 import type { Catalogue } from '../regimes/catalogue.js'
-import type { DeadlineFacts, Pause } from '../regimes/facts.js'
+import type { ClockEvent, DeadlineFacts } from '../regimes/facts.js'
 import type { Regime } from '../regimes/load.js'
+import { dayReader } from './day-reader.js'
+import { deadlineFacts } from './deadline-facts.js'
 import { type DeadlineInput, deadlineInput } from './deadline-input.js'
 import { InputError } from './input-error.js'
 
 /** A question that can be answered. */
 export interface DeadlineQuestion {
   readonly facts: DeadlineFacts
-  readonly regime: Regime
+  /** At least one; several run in parallel. */
+  readonly regimes: readonly Regime[]
   readonly calendar: WorkingCalendar
+  /** The organisation's zone. */
+  readonly zone: Zone
   /** The key of the place whose holidays count. */
   readonly place: string
 }
-
-type ReadDay = (field: string, value: string) => CivilDate
 
 /**
  * Reads a question from parsed JSON or flags.
@@ -28,19 +28,10 @@ type ReadDay = (field: string, value: string) => CivilDate
  */
 export function deadlineQuestion(value: unknown, catalogue: Catalogue): DeadlineQuestion {
   const input = parsed(value)
-  const regime = regimeOf(input, catalogue)
-  const { calendar, place } = calendarOf(input, catalogue)
-  const readDay = dayReader(input.timezone ?? calendar.zone)
-  const receivedOn = readDay('receivedAt', input.receivedAt)
-  const pauses = pausesOf(input, readDay)
-  const facts: DeadlineFacts = {
-    receivedOn,
-    types: input.requestType === undefined ? [] : [input.requestType].flat(),
-    pauses,
-    today: todayOf(input, pauses, receivedOn, readDay),
-    ...(input.extended ? { extendedOn: receivedOn } : {}),
-  }
-  return { facts, regime, calendar, place }
+  const regimes = [input.regime].flat().map((name) => regimeOf(name, catalogue))
+  const event = eventOf(input, regimes)
+  const place = placeOf(input, catalogue)
+  return { ...place, regimes, facts: deadlineFacts(input, event, dayReader(place.zone)) }
 }
 
 function parsed(value: unknown): DeadlineInput {
@@ -50,19 +41,27 @@ function parsed(value: unknown): DeadlineInput {
   throw new InputError(faults.map((fault) => fault.replace(/^: /, '')).join('; '))
 }
 
-function regimeOf({ regime, event }: DeadlineInput, { regimes }: Catalogue): Regime {
-  const found = regimes.get(regime)
-  if (found === undefined) {
-    const known = [...regimes.keys()].join(', ')
-    throw new InputError(`regime: there is no law "${regime}"; known: ${known}`)
-  }
-  if (!found.clocks.some((clock) => clock.event === event)) {
-    throw new InputError(`event: ${found.law} has no clock for "${event}" in this version`)
-  }
-  return found
+function regimeOf(name: string, catalogue: Catalogue): Regime {
+  const found = catalogue.find(name.trim().toLowerCase())
+  if (found !== undefined) return found
+  const known = [...catalogue.regimes.keys()].join(', ')
+  throw new InputError(`regime: there is no law "${name}"; known: ${known}`)
 }
 
-function calendarOf({ holidays, timezone }: DeadlineInput, catalogue: Catalogue) {
+/** A law that knows only breaches needs no word on the event. */
+function eventOf({ event }: DeadlineInput, regimes: readonly Regime[]): ClockEvent {
+  const knows = ({ clocks }: Regime, wanted: ClockEvent) =>
+    clocks.some((clock) => clock.event === wanted)
+  const meant =
+    event ?? (regimes.every((regime) => knows(regime, 'receipt')) ? 'receipt' : 'breach-awareness')
+  const without = regimes.find((regime) => !knows(regime, meant))
+  if (without !== undefined) {
+    throw new InputError(`event: ${without.law} has no clock for "${meant}"`)
+  }
+  return meant
+}
+
+function placeOf({ holidays, timezone }: DeadlineInput, catalogue: Catalogue) {
   const place = readHolidayKey(holidays)
   if (place === undefined || !isKnownPlace(place)) {
     throw new InputError(`holidays: "${holidays}" is no known place; write DE, DE-BY or GB-ENG`)
@@ -70,69 +69,6 @@ function calendarOf({ holidays, timezone }: DeadlineInput, catalogue: Catalogue)
   if (timezone !== undefined && !isZone(timezone)) {
     throw new InputError(`timezone: "${timezone}" is no time zone; write Europe/Prague`)
   }
-  return { calendar: catalogue.calendar(place), place: holidayKey(place) }
-}
-
-/** A day stays as written; an instant is the day that the organisation's clocks showed. */
-function dayReader(zone: string | undefined): ReadDay {
-  return (field, value) => {
-    if (isCivilDate(value)) return value
-    const instant = /^\d{4}-\d{2}-\d{2}T/.test(value) ? readInstant(value) : undefined
-    if (instant === undefined) {
-      throw new InputError(
-        `${field}: "${value}" is neither a real day (2026-01-31) nor an instant with its offset (2026-01-31T23:30:00+01:00)`,
-      )
-    }
-    if (zone === undefined) {
-      throw new InputError(`${field}: the day of an instant depends on the zone; give a timezone`)
-    }
-    return civilDateAt(instant, zone)
-  }
-}
-
-function readInstant(value: string) {
-  try {
-    return toInstant(value)
-  } catch {
-    return undefined
-  }
-}
-
-function pausesOf(input: DeadlineInput, readDay: ReadDay): Pause[] {
-  const pauses = input.pauses.map(({ kind, from, to }, index) =>
-    pauseOf(`pauses.${index}`, kind, from, to, readDay),
-  )
-  const { identityRequestedAt: asked, identityReceivedAt: answered } = input
-  if (asked !== undefined)
-    return [...pauses, pauseOf('identity', 'identity', asked, answered, readDay)]
-  if (answered === undefined) return pauses
-  throw new InputError(
-    'identityReceivedAt: say with identityRequestedAt when identity was asked for',
-  )
-}
-
-function pauseOf(
-  field: string,
-  kind: Pause['kind'],
-  asked: string,
-  answered: string | undefined,
-  readDay: ReadDay,
-): Pause {
-  const from = readDay(`${field} from`, asked)
-  if (answered === undefined) return { kind, from }
-  const to = readDay(`${field} to`, answered)
-  if (to < from) throw new InputError(`${field}: ends on ${to}, before it begins on ${from}`)
-  return { kind, from, to }
-}
-
-/** Nothing here knows the present: an open pause needs to be told. */
-function todayOf(
-  { today }: DeadlineInput,
-  pauses: readonly Pause[],
-  receivedOn: CivilDate,
-  readDay: ReadDay,
-): CivilDate {
-  if (today !== undefined) return readDay('today', today)
-  if (pauses.every(({ to }) => to !== undefined)) return receivedOn
-  throw new InputError('today: a pause has no end; say with today up to which day it counts')
+  const zone = timezone ?? catalogue.calendar(place).zone ?? 'UTC'
+  return { calendar: catalogue.calendar({ ...place, zone }), place: holidayKey(place), zone }
 }

@@ -1,48 +1,59 @@
 import { dayAndWeekday } from '../calendar/day-in-words.js'
+import { toInstant } from '../calendar/instant.js'
+import type { Zone } from '../calendar/zone.js'
+import { instantInWords, isoInZone } from '../calendar/zoned-text.js'
 import type { Regime } from '../regimes/load.js'
 import type { Due, Milestone, Step, Timetable } from '../regimes/timetable.js'
 
 const width = 96
 
 /** A timetable for people: each milestone, then each step of its reasoning with its source. */
-export function deadlineText(timetable: Timetable, regime: Regime, place: string): string[] {
+export function deadlineText(
+  { milestones, remarks = [] }: Timetable,
+  regime: Regime,
+  place: string,
+  zone: Zone,
+): string[] {
   return [
     `${regime.law}: ${regime.title}`,
-    `Working days of ${place}. The law file was last compared with the law on ${regime.reviewed}.`,
-    ...timetable.milestones.flatMap((one) => ['', heading(one), ...one.steps.flatMap(stepLines)]),
+    `Working days of ${place}, clocks of ${zone}.`,
+    `The law file was last compared with the law on ${regime.reviewed}.`,
+    ...milestones.flatMap((one) => [
+      '',
+      milestoneHeading(one, zone),
+      ...one.steps.flatMap((step) => stepLines(step, zone)),
+    ]),
+    ...(milestones.length === 0 ? ['', 'THE LAW NAMES NO DATE'] : []),
+    ...(remarks.length === 0 ? [] : ['', 'BESIDE THE DATES']),
+    ...remarks.flatMap((step) => stepLines(step, zone)),
     '',
     'Not legal advice.',
   ]
 }
 
-/** A due date as ISO text: the day, or the instant where the law counts hours. */
-export function dueText(due: Due): string {
-  return due.unit === 'day' ? due.day : due.instant
-}
-
-function heading({ name, safe, latest }: Milestone): string {
+/** The name of a milestone and its two dates in a line. */
+export function milestoneHeading({ name, safe, latest }: Milestone, zone: Zone): string {
   const title = name.toUpperCase().replaceAll('-', ' ')
-  const same = dueText(safe) === dueText(latest)
-  return same
-    ? `${title} by ${inWords(safe)}`
-    : `${title} by ${inWords(safe)} (safe), ${inWords(latest)} (latest)`
+  const [first, last] = [inWords(safe, zone), inWords(latest, zone)]
+  return first === last ? `${title} by ${first}` : `${title} by ${first} (safe), ${last} (latest)`
 }
 
-function inWords(due: Due): string {
-  return due.unit === 'day' ? dayAndWeekday(due.day) : due.instant
+function inWords(due: Due, zone: Zone): string {
+  return due.unit === 'day' ? dayAndWeekday(due.day) : instantInWords(due.instant, zone)
 }
 
-function stepLines({ date, text, rule, citation, verified }: Step): string[] {
+function stepLines({ date, text, rule, citation, verified }: Step, zone: Zone): string[] {
   const known = verified ? '' : '; from knowledge, not verified'
+  const at = date.includes('T') ? isoInZone(toInstant(date), zone).slice(0, 16) : date
   const lines = [...wrapped(text), ...wrapped(`[${rule}: ${citation}${known}]`)]
-  return lines.map((line, index) => `  ${index === 0 ? date : ' '.repeat(date.length)}  ${line}`)
+  return lines.map((line, index) => `  ${(index === 0 ? at : '').padEnd(at.length)}  ${line}`)
 }
 
 function wrapped(text: string): string[] {
   const lines = ['']
   for (const word of text.split(' ')) {
     const last = lines[lines.length - 1] ?? ''
-    if (last.length + word.length + 1 > width - 14) lines.push(word)
+    if (last.length + word.length + 1 > width - 20) lines.push(word)
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
   }
   return lines

@@ -5,6 +5,7 @@ import { reminderView } from '../desk/reminder-view.js'
 import { viewRequest } from '../desk/view-request.js'
 import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
+import { stageOf } from '../reminders/stage-mark.js'
 import type { Card } from '../views/model.js'
 import { readingCard } from '../views/reading-card.js'
 import { dismissedCard, requestCard } from '../views/request-card.js'
@@ -31,7 +32,7 @@ async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Prom
   }
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   if (notice.kind === 'reminder') {
-    return await reminderView(deps, loaded, member, `${notice.stage}@${cycleOf(notice)}`)
+    return await reminderView(deps, loaded, member, stageOf(notice))
   }
   return cardOfStage(notice, await viewRequest(deps, loaded, member))
 }
@@ -51,9 +52,4 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
     default:
       return requestCard(view)
   }
-}
-
-/** The last part of a notice's key, without the mark of a notice that came back. */
-function cycleOf({ key }: Notice): string {
-  return (key.split('|').at(-1) ?? '').replace(/#\d+$/, '')
 }

@@ -35,7 +35,7 @@ async function retry(deps: DeskDeps, notice: Notice, error: DeliveryError): Prom
   const waitMs = error.options.retryAfterMs ?? backOff(notice.attempts)
   const retryAt = addMs(deps.clock.now(), waitMs)
   await deps.store.notices.putBack(notice.id, error.code, retryAt)
-  const job = { id: `retry-${notice.id}`, name: 'sweep', data: {} }
+  const job = { id: `retry-${notice.id}-${notice.attempts}`, name: 'sweep', data: {} }
   await deps.queue.enqueue(sweepQueue, job, { delayMs: waitMs })
 }
 

@@ -4,6 +4,7 @@ import type { InfrastructureCode } from '../ports/infrastructure-error.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { DeadLetter, QueueWorker } from '../ports/queue.js'
 import { deliver } from './deliver.js'
+import { kickSweep } from './kick.js'
 import { deliveryQueue, intakeQueue, sweepQueue } from './queue-names.js'
 import { openUnread, readInbound } from './read-inbound.js'
 import { sweep } from './sweep.js'
@@ -37,6 +38,8 @@ export async function startWorker(deps: DeskDeps, side: PlatformSide): Promise<Q
     queue.work(sweepQueue, async () => void (await sweep(deps)), { concurrency: 1 }),
   ])
   await scheduleSweep(deps)
+  // What fell due while nobody worked need not wait for the schedule that another process set.
+  await kickSweep(deps)
   return {
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()))

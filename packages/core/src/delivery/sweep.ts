@@ -34,11 +34,16 @@ async function sweepNotices(deps: DeskDeps): Promise<number> {
   }
 }
 
-/** A notice that the queue did not take is not left claimed: nobody would deliver it meanwhile. */
+/**
+ * A job's id tells its attempt, so that the queue does not take it for the one before, which may
+ * still be ending. A notice that the queue did not take is not left claimed: nobody would deliver
+ * it meanwhile.
+ */
 async function handOut({ store, clock, queue }: DeskDeps, notice: Notice): Promise<void> {
-  const { id, platform } = notice
+  const { id, platform, attempts } = notice
+  const job = { id: `${id}-${attempts + 1}`, name: 'deliver', data: { notice: id } }
   try {
-    await queue.enqueue(deliveryQueue(platform), { id, name: 'deliver', data: { notice: id } })
+    await queue.enqueue(deliveryQueue(platform), job)
   } catch (error) {
     await store.notices.putBack(id, 'queue-unavailable', clock.now())
     throw error

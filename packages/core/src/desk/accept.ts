@@ -1,4 +1,5 @@
 import { intakeQueue } from '../delivery/queue-names.js'
+import { waitBriefly } from '../delivery/wait-briefly.js'
 import type { Handover } from '../intake/handover.js'
 import type { Actor } from '../people/member.js'
 import { acceptedCard, emptyHandoverCard } from '../views/accepted-card.js'
@@ -23,7 +24,7 @@ export async function accept(
   if ((await deps.store.inbox.inbound(inboundId)) === null) {
     await keep(deps, handover, member.id, inboundId)
   }
-  await enqueueReading(deps, handover.platform, inboundId)
+  await waitBriefly(enqueueReading(deps, handover.platform, inboundId))
   return privately(acceptedCard())
 }
 

@@ -7,9 +7,13 @@ export const dayField = z
   .trim()
   .refine(isCivilDate, 'Enter a day as YYYY-MM-DD, such as 2026-04-07.')
 
-/** Text that must not be empty. */
+/** Text that must say something: blanks and invisible characters do not. */
 export const textField = (max: number, missing: string) =>
-  z.string(missing).trim().min(1, missing).max(max, `At most ${max} characters.`)
+  z
+    .string(missing)
+    .trim()
+    .regex(/[\p{L}\p{N}]/u, missing)
+    .max(max, `At most ${max} characters.`)
 
 /** One of several values. */
 export const choiceField = <const Values extends readonly [string, ...string[]]>(values: Values) =>

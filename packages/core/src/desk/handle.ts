@@ -9,6 +9,7 @@ import { extend } from './use-cases/extend.js'
 import { help } from './use-cases/help.js'
 import { list, mine } from './use-cases/list.js'
 import { handOver } from './use-cases/new.js'
+import { original } from './use-cases/original.js'
 import { assign, take } from './use-cases/own.js'
 import { problems } from './use-cases/problems.js'
 import { show, why } from './use-cases/show.js'
@@ -20,6 +21,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   mine,
   list,
   show,
+  original,
   take,
   assign,
   pause,

@@ -2,14 +2,12 @@ import { maskAddress, maskName } from '../people/masking.js'
 import type { Member } from '../people/member.js'
 import { may, type Permission, requestPermissions } from '../people/policy.js'
 import type { Request } from '../requests/request.js'
-import type { Details, RequestView } from '../views/request-view.js'
+import type { RequestView } from '../views/request-view.js'
 import type { DeskDeps } from './deps.js'
+import { detailsOf } from './details.js'
 import { deskToday, type LoadedRequest } from './load-request.js'
 import { findMember } from './members.js'
 import { parseSealedReading, type SealedReading } from './sealed-reading.js'
-
-/** Characters of the message shown on a card; the rest is read in the original. */
-const excerptLength = 600
 
 /**
  * A request as one viewer may see it. Personal data is opened only here, and only handed on for a
@@ -31,7 +29,7 @@ export async function viewRequest(
     today: deskToday(deps),
     ...(owner === undefined ? {} : { owner }),
     maskedRequester: masked(reading),
-    ...(granted.has('see-details') ? { details: details(reading) } : {}),
+    ...(granted.has('see-details') ? { details: await detailsOf(deps, request, reading) } : {}),
     permissions: granted,
   }
 }
@@ -66,27 +64,4 @@ function masked(reading: SealedReading | null): string {
   const { name, address } = reading.requester ?? {}
   if (address !== undefined) return maskAddress(address)
   return name === undefined ? 'not found in the message' : maskName(name)
-}
-
-function details(reading: SealedReading | null): Details {
-  const { name = '', address = '' } = reading?.requester ?? {}
-  return {
-    requester: whole(reading, name, address),
-    requesterName: name,
-    requesterAddress: address,
-    subject: reading?.subject ?? '',
-    excerpt: excerpt(reading?.body ?? ''),
-    warnings: reading?.warnings ?? [],
-  }
-}
-
-function whole(reading: SealedReading | null, name: string, address: string): string {
-  if (reading === null) return 'erased'
-  if (name === '' && address === '') return 'not found in the message'
-  if (name === '' || address === '') return name || address
-  return `${name} <${address}>`
-}
-
-function excerpt(body: string): string {
-  return body.length <= excerptLength ? body : `${body.slice(0, excerptLength)} …`
 }

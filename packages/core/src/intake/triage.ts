@@ -9,7 +9,7 @@ import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
 import { readSubject } from './subject-prefix.js'
 import { verdictOf } from './verdict.js'
-import type { WarningCode } from './warning.js'
+import { type WarningCode, warnIf } from './warning.js'
 
 /** What triage must know of the desk and the handover. */
 export interface TriageDesk {
@@ -45,7 +45,9 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const inMails = [...read.outer.warnings, ...(read.original?.warnings ?? [])].filter(
     (code) => code !== 'zone-assumed',
   )
-  const warnings = [...new Set([...inMails, ...received.warnings, ...doubts])]
+  const isEmpty = `${mail.subject}${read.outer.subject}${mail.body}`.trim() === ''
+  const nothing = warnIf(isEmpty, 'nothing-inside')
+  const warnings = [...new Set([...inMails, ...nothing, ...received.warnings, ...doubts])]
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
   return {
     requester,

@@ -46,6 +46,8 @@ export const catalogue = {
   mine: general('', 'Requests that you handed over or own'),
   list: general('', 'Open requests, the most urgent first'),
   show: about('', 'One request, with what you may see of it'),
+  correct: about('', 'Correct what was read: what is asked, when it was received, by whom'),
+  original: about('', 'The message as it came in, for those who work on it'),
   take: about('', 'Become the owner of a request'),
   assign: about('@member', 'Give a request to somebody', 'owner'),
   pause: about(
@@ -62,7 +64,6 @@ export const catalogue = {
   why: about('', 'How the due date was computed, day by day'),
   problems: general('', 'What the desk could not read or deliver'),
   confirm: button('Confirm that this is a privacy request'),
-  correct: button('Correct what the desk has read'),
   dismiss: button('Say that this is no privacy request'),
   acknowledge: button('Say that you have seen a reminder'),
 } as const satisfies Record<string, IntentEntry>

@@ -1,6 +1,6 @@
 import { catalogue, isIntentName } from './catalogue.js'
 import type { Intent } from './intent.js'
-import { readReference } from './reference.js'
+import { leadingReference } from './leading-reference.js'
 
 /**
  * Reads a command as typed after `/privacy` or after mentioning the bot. Total: what it does not
@@ -17,15 +17,6 @@ export function parseCommand(text: string): Intent {
   const about = leadingReference(rest)
   if (about === null) return typed('help', { about: name, badReference: clip(rest[0] ?? '') })
   return { ...typed(name, positional(entry.positional, about.rest)), ref: about.ref }
-}
-
-/** A reference may be typed with blanks in it: `PR 2026 42`. */
-function leadingReference(words: readonly string[]) {
-  for (const count of [1, 2, 3]) {
-    const ref = readReference(words.slice(0, count).join(' '))
-    if (ref !== null) return { ref, rest: words.slice(count) }
-  }
-  return null
 }
 
 const typed = (name: Intent['name'], args: Intent['args']): Intent => ({ name, args, via: 'typed' })

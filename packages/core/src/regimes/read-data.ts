@@ -12,7 +12,7 @@ export function readData<Schema extends z.ZodType>(
   file: string,
   text: string,
 ): z.output<Schema> {
-  const document = parseDocument(text)
+  const document = parseDocument(text, { merge: true })
   const [broken] = document.errors
   if (broken !== undefined) throw new DataFileError(file, [broken.message])
   const read = schema.safeParse(document.toJS())

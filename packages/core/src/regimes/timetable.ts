@@ -46,4 +46,6 @@ export interface Timetable {
   /** The law's name for people, such as `GDPR`. */
   readonly law: string
   readonly milestones: readonly Milestone[]
+  /** What the law says of such a request without naming a date. */
+  readonly remarks?: readonly Step[]
 }

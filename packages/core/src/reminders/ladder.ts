@@ -27,18 +27,32 @@ const working = [
   'in-review',
 ] as const
 
+/** The DPO and the manager hear of a deadline also while nobody has confirmed the request. */
+const open = ['received', ...working] as const
+
 const before = (to: Stage['to'], days: number, unlessAcknowledged?: string): Stage => ({
   name: `${to}-${days}-days`,
   to,
   anchor: 'respond',
   workingDays: -days,
-  whileStatus: working,
+  whileStatus: to === 'owner' ? working : open,
   unlessAcknowledged,
 })
 
+/** Again and again while it is late, for a quarter of a year: a missed deadline must not fall silent. */
+const overdue = (to: Stage['to']): readonly Stage[] =>
+  [1, 5, 10, 20, 40, 60].map((workingDays) => ({
+    name: `${to}-overdue-${workingDays}`,
+    to,
+    anchor: 'respond',
+    workingDays,
+    whileStatus: to === 'owner' ? working : open,
+  }))
+
 /**
  * The ladder used where `desk.yaml` has none: the owner two weeks, one week and two days before
- * the safe date, the manager when the owner's reminder stays unanswered, the DPO before it is late.
+ * the safe date, the manager when the owner's reminder stays unanswered, the DPO before it is
+ * late, and all of them again and again once it is.
  */
 export const defaultLadder: Ladder = [
   {
@@ -57,18 +71,7 @@ export const defaultLadder: Ladder = [
   before('dpo', 2, 'manager-3-days'),
   before('owner', 0),
   before('dpo', 0),
-  {
-    name: 'dpo-overdue',
-    to: 'dpo',
-    anchor: 'respond',
-    workingDays: 1,
-    whileStatus: working,
-  },
-  {
-    name: 'manager-overdue',
-    to: 'manager',
-    anchor: 'respond',
-    workingDays: 1,
-    whileStatus: working,
-  },
+  ...overdue('owner'),
+  ...overdue('dpo'),
+  ...overdue('manager'),
 ]

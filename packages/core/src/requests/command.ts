@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
-import type { ItemId } from '../vault/ids.js'
+import type { ItemId, PersonId } from '../vault/ids.js'
 import type { ExtensionGround, RequestEvent } from './events.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
 import type { RequestType } from './request-type.js'
@@ -16,6 +16,7 @@ export type Command =
       readonly receivedOn?: CivilDate
       readonly types?: readonly RequestType[]
       readonly message?: ItemId
+      readonly person?: PersonId
     }
   | { readonly command: 'confirm' }
   | { readonly command: 'take'; readonly owner: MemberId }

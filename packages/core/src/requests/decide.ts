@@ -10,6 +10,7 @@ import { extend } from './decisions/extend.js'
 import { moveDeadlines } from './decisions/move-deadlines.js'
 import { pause, resume } from './decisions/pause.js'
 import { review } from './decisions/review.js'
+import { takeBack } from './decisions/take-back.js'
 import type { Request } from './request.js'
 
 const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
@@ -24,7 +25,7 @@ const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
   extend,
   answer,
   close,
-  reopen: () => ({ refused: 'not-closed' }),
+  reopen: takeBack,
   acknowledge,
   'move-deadlines': moveDeadlines,
 }

@@ -42,8 +42,9 @@ export type RequestEvent =
       readonly type: 'reading-corrected'
       readonly receivedOn?: CivilDate
       readonly types?: readonly RequestType[]
-      /** The reading with the corrected requester. */
+      /** The reading with the corrected requester, and the requester's folder. */
       readonly message?: ItemId
+      readonly person?: PersonId
     }
   | { readonly type: 'request-confirmed' }
   | {

@@ -64,7 +64,7 @@ function change(
     case 'request-answered':
       return { status: 'answered', answeredOn: event.on, outcome: event.outcome }
     case 'request-closed':
-      return { status: 'closed', outcome: event.outcome }
+      return { status: 'closed', outcome: event.outcome, note: event.note }
     case 'request-reopened':
       return reopened(request)
     case 'reminder-acknowledged':
@@ -74,8 +74,10 @@ function change(
   }
 }
 
+/** A person has looked at the original, so that none is needed any more. */
 function corrected({ type: _, ...event }: EventOf<'reading-corrected'>): Partial<Request> {
-  return event.receivedOn === undefined ? event : { ...event, receivedBecause: 'corrected' }
+  const seen = { ...event, needsHuman: undefined }
+  return event.receivedOn === undefined ? seen : { ...seen, receivedBecause: 'corrected' }
 }
 
 function workingStatus(request: Pick<Request, 'owner'>): RequestStatus {
@@ -88,7 +90,12 @@ function endPause(request: Request, kind: PauseKind, on: CivilDate): Request['pa
   )
 }
 
-/** Reopened, it waits for an answer again, whatever was answered before. */
+/** Opened again, it waits for an answer, whatever was answered before. */
 function reopened(request: Request): Partial<Request> {
-  return { status: workingStatus(request), answeredOn: undefined, outcome: undefined }
+  return {
+    status: workingStatus(request),
+    answeredOn: undefined,
+    outcome: undefined,
+    note: undefined,
+  }
 }

@@ -23,5 +23,6 @@ export type Refusal =
   | { readonly refused: 'no-extension-in-law'; readonly law: string }
   | { readonly refused: 'date-in-future'; readonly date: CivilDate }
   | { readonly refused: 'date-before-receipt'; readonly receivedOn: CivilDate }
+  | { readonly refused: 'date-after-event'; readonly date: CivilDate }
   | { readonly refused: 'unknown-stage' }
   | { readonly refused: 'try-again' }

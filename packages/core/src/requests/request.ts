@@ -33,7 +33,7 @@ export interface Request {
   readonly types: readonly RequestType[]
   readonly language: string
   readonly regime: string
-  readonly needsHuman?: string
+  readonly needsHuman?: string | undefined
   readonly owner?: MemberId
   readonly pauses: readonly Pause[]
   readonly extension?: {
@@ -41,6 +41,8 @@ export interface Request {
     readonly reason: ItemId
     readonly notifiedOn: CivilDate
   }
+  /** What was noted at closing. */
+  readonly note?: ItemId | undefined
   readonly answeredOn?: CivilDate | undefined
   readonly outcome?: Outcome | undefined
   /** Stages of the ladder that their recipient has acknowledged. */

@@ -6,6 +6,7 @@ import type { Catalogue } from '../regimes/catalogue.js'
 import { deadlines } from '../regimes/deadlines.js'
 import type { DeadlineFacts } from '../regimes/facts.js'
 import type { Regime } from '../regimes/load.js'
+import { typesOnTheClock } from '../requests/at-once.js'
 import type { Request } from '../requests/request.js'
 
 /**
@@ -34,7 +35,7 @@ function factsOf(request: Request, today: CivilDate): DeadlineFacts {
   const { receivedOn, types, pauses, extension } = request
   return {
     receivedOn,
-    types,
+    types: typesOnTheClock(types),
     pauses,
     today,
     ...(extension === undefined ? {} : { extendedOn: extension.notifiedOn }),

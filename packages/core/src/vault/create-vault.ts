@@ -31,6 +31,7 @@ export function createVault(parts: VaultParts): Vault {
       await items.moveAll(notTheIndex(from), notTheIndex(to))
       await destroy(from)
     },
+    moveItems: (ids, to) => items.moveItems(ids, notTheIndex(to)),
     indexAddress: async (person, address) => index.add(notTheIndex(person), address),
     findByAddress: (address) => index.find(address),
     destroy: async (person) => destroy(person),

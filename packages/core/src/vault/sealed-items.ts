@@ -40,12 +40,27 @@ export class SealedItems {
     for (;;) {
       const items = await store.itemsOf(from)
       if (items.length === 0) return
-      for (const item of items) {
-        const plain = await this.#opened(item)
-        if (!plain) return
-        await store.moveItem(await this.#sealed({ ...item, person: to }, plain))
-      }
+      for (const item of items) if (!(await this.#move(item, to))) return
     }
+  }
+
+  /**
+   * Seals these items for another person; those that are gone are passed over.
+   * @throws VaultError `unknown-person` when the receiving folder does not exist
+   */
+  async moveItems(ids: readonly ItemId[], to: PersonId): Promise<void> {
+    for (const id of ids) {
+      const item = await this.#parts.store.item(id)
+      if (item !== null && item.person !== to) await this.#move(item, to)
+    }
+  }
+
+  /** @returns whether the item could be opened */
+  async #move(item: StoredItem, to: PersonId): Promise<boolean> {
+    const plain = await this.#opened(item)
+    if (!plain) return false
+    await this.#parts.store.moveItem(await this.#sealed({ ...item, person: to }, plain))
+    return true
   }
 
   #opened(item: StoredItem): Promise<Uint8Array | null> {

@@ -26,6 +26,12 @@ export interface Vault {
    */
   moveAll(from: PersonId, to: PersonId): Promise<void>
   /**
+   * Seals some items for another person, under the ids they have: for a request that turned out
+   * to be somebody else's. Items that are gone are passed over.
+   * @throws VaultError `unknown-person` when the receiving folder does not exist
+   */
+  moveItems(items: readonly ItemId[], to: PersonId): Promise<void>
+  /**
    * @returns whether the text is an e-mail address and can be found from now on
    * @throws VaultError `unknown-person`
    */

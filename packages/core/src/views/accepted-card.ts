@@ -4,7 +4,7 @@ import { text } from './spans.js'
 /** The answer to a handover: it is kept, and the reading follows. */
 export function acceptedCard(): Card {
   return {
-    title: 'Received and kept safe',
+    title: 'Received',
     status: { text: 'Reading it', tone: 'neutral' },
     facts: [],
     paragraphs: [

@@ -1,14 +1,14 @@
-import { humanNeededText, messageText } from './message-text.js'
-import type { Card, Text } from './model.js'
+import { doubtsText, humanNeededText, messageText } from './message-text.js'
+import type { Card } from './model.js'
 import { requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
 import type { RequestView } from './request-view.js'
-import { bold, text } from './spans.js'
-import { warningText } from './warning-text.js'
+import { text } from './spans.js'
 
 /** What the desk has read, for the employee who handed it over: to confirm or to correct. */
 export function readingCard(view: RequestView): Card {
-  return view.request.status === 'received' ? asking(view) : thanking(view)
+  if (view.request.status === 'received') return asking(view)
+  return view.request.outcome === 'not-a-request' ? filed(view) : thanking(view)
 }
 
 function asking(view: RequestView): Card {
@@ -17,14 +17,29 @@ function asking(view: RequestView): Card {
     title: `Have I read this right? ${request.reference}`,
     status: requestStatus(view),
     facts: publicFacts(view).filter(({ label }) => label !== 'Owner'),
-    paragraphs: [...humanNeededText(view), ...messageText(view), ...warnings(view)],
+    paragraphs: [...humanNeededText(view), ...messageText(view), ...doubtsText(view)],
     items: [],
     actions: requestActions(view),
     footer: [
-      text(
-        'The legal month began on the day it was received. Only you and the privacy desk see this.',
-      ),
+      text('The clock began on the day it was received. Only you and the privacy desk see this.'),
     ],
+  }
+}
+
+function filed(view: RequestView): Card {
+  return {
+    title: `Filed as no privacy request: ${view.request.reference}`,
+    status: requestStatus(view),
+    facts: publicFacts(view),
+    paragraphs: [
+      [
+        text(
+          'Answer the person as you usually would. The data protection officer was told and opens it again if it is one after all.',
+        ),
+      ],
+    ],
+    items: [],
+    actions: requestActions(view),
   }
 }
 
@@ -39,11 +54,4 @@ function thanking(view: RequestView): Card {
     items: [],
     actions: requestActions(view),
   }
-}
-
-function warnings({ details }: RequestView): readonly Text[] {
-  return (details?.warnings ?? []).map((warning) => [
-    bold('Please check: '),
-    text(warningText(warning)),
-  ])
 }

@@ -35,7 +35,9 @@ export function refusalText(refusal: Refusal): Text {
       return [
         text('This request was answered on '),
         day(refusal.on),
-        text('. Close it, or ask the data protection officer to open it again.'),
+        text(
+          '. Close it, or ask the data protection officer to take the answer back with “reopen”.',
+        ),
       ]
     case 'not-answered':
       return [
@@ -76,7 +78,7 @@ export function refusalText(refusal: Refusal): Text {
     case 'no-extension-in-law':
       return [
         text(
-          `The law that applies here (${refusal.law}) has no extension. Answer by the date on the card.`,
+          `For what this request asks, ${refusal.law} knows no extension. Answer it as soon as you can.`,
         ),
       ]
     case 'date-in-future':
@@ -86,6 +88,12 @@ export function refusalText(refusal: Refusal): Text {
         text('That is before the request was received on '),
         day(refusal.receivedOn),
         text('. Enter a later day, or correct the day of receipt first.'),
+      ]
+    case 'date-after-event':
+      return [
+        text('Something was done about this request on '),
+        day(refusal.date),
+        text(' already, so it cannot have come later. Enter an earlier day.'),
       ]
     case 'unknown-stage':
       return [text('This reminder is not known any more. “show” gives the request as it stands.')]

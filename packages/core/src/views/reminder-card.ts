@@ -12,13 +12,34 @@ export interface Reminding {
   readonly mark: string
 }
 
-const asks: Readonly<Record<Reminding['to'], string>> = {
+/** What is asked of whom; true of the request as it stands, whatever stage it is. */
+function asks({ request, timetable, today }: RequestView, to: Reminding['to']): string {
+  const due = dueDay(timetable)
+  const late = due !== null && due < today
+  if (request.status === 'received') return unconfirmed[to === 'reporter' ? 'reporter' : 'others']
+  if (to === 'owner') return late ? owners.late : owners[request.extension ? 'extended' : 'open']
+  if (to === 'manager') return late ? managers.late : managers.open
+  if (request.owner === undefined) return 'Nobody owns this request yet. Take it or assign it.'
+  return late
+    ? 'The date has passed. See with the owner what is missing; a late answer is better than none.'
+    : 'The date is near and it is not answered. See with the owner whether it will be in time.'
+}
+
+const unconfirmed = {
   reporter:
     'You handed this to the privacy desk. Please say whether it was read right: the clock is running.',
-  owner: 'You own this request. Please answer it, or tell the requester of an extension, in time.',
-  manager:
-    'The owner has not yet reacted to a reminder. You may give the request to somebody else.',
-  dpo: 'This request needs your attention.',
+  others: 'Nobody has confirmed yet that this is a privacy request, and the clock is running.',
+}
+
+const owners = {
+  open: 'You own this request. Please answer it, or tell the requester of an extension, in time.',
+  extended: 'You own this request. It was extended already: please answer it in time.',
+  late: 'You own this request and its date has passed. Please answer it now.',
+}
+
+const managers = {
+  open: 'The owner has not yet reacted to a reminder. You may give the request to somebody else.',
+  late: 'The date has passed. Help the owner, or give the request to somebody else.',
 }
 
 /** A stage of the ladder: says how much time is left and offers the next step. */
@@ -29,7 +50,7 @@ export function reminderCard(view: RequestView, reminding: Reminding): Card {
     title: title(view),
     status: requestStatus(view),
     facts: publicFacts(view),
-    paragraphs: [[text(acknowledged ? 'Seen. Thank you.' : asks[reminding.to])]],
+    paragraphs: [[text(acknowledged ? 'Seen. Thank you.' : asks(view, reminding.to))]],
     items: [],
     actions: withWhy([
       ...(mayAcknowledge && !acknowledged ? [seen(view.request.reference, reminding.mark)] : []),

@@ -31,6 +31,11 @@ const pause: Offer = { name: 'pause', label: 'Wait for requester', permission: '
 const resume: Offer = { name: 'resume', label: 'Requester has replied', permission: 'work' }
 const close: Offer = { name: 'close', label: 'Close', permission: 'work' }
 const reopen: Offer = { name: 'reopen', label: 'Open again', permission: 'reopen' }
+const takeBack: Offer = {
+  name: 'reopen',
+  label: 'Take the answer back',
+  permission: 'reopen',
+}
 const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
 const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
 
@@ -38,10 +43,10 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
   received: [confirm, correct, dismiss, why],
   confirmed: [take, assign, correct, why],
   'in-progress': [answer, extend, pause, assign, why],
-  'awaiting-identity': [resume, answer, extend, why],
-  'awaiting-clarification': [resume, answer, extend, why],
+  'awaiting-identity': [resume, answer, extend, assign, why],
+  'awaiting-clarification': [resume, answer, extend, assign, why],
   'in-review': [answer, extend, assign, why],
-  answered: [close, why],
+  answered: [close, takeBack, why],
   closed: [reopen, why],
 }
 

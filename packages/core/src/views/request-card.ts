@@ -1,4 +1,4 @@
-import { humanNeededText, messageText } from './message-text.js'
+import { doubtsText, humanNeededText, messageText, notesText } from './message-text.js'
 import type { Card } from './model.js'
 import { channelActions, requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
@@ -11,7 +11,12 @@ export function requestCard(view: RequestView, heading = 'Privacy request'): Car
     title: `${heading} ${view.request.reference}`,
     status: requestStatus(view),
     facts: publicFacts(view),
-    paragraphs: [...humanNeededText(view), ...messageText(view)],
+    paragraphs: [
+      ...humanNeededText(view),
+      ...messageText(view),
+      ...doubtsText(view),
+      ...notesText(view),
+    ],
     items: [],
     actions: requestActions(view),
     footer: [footer(view)],

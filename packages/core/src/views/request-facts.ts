@@ -1,3 +1,4 @@
+import { atOnceBeside } from '../requests/at-once.js'
 import { dueDay, dueFact, urgency } from './due.js'
 import { becauseLabels, groundLabels, outcomeLabels, statusLabels, typeLabels } from './labels.js'
 import type { Card, Fact } from './model.js'
@@ -23,6 +24,7 @@ export function publicFacts(view: RequestView): readonly Fact[] {
     requesterFact(view),
     receivedFact(view),
     dueFact(view),
+    ...atOnceFact(view),
     {
       label: 'Owner',
       value: [view.owner === undefined ? text('nobody yet') : mention(view.owner)],
@@ -41,6 +43,14 @@ function receivedFact({ request }: RequestView): Fact {
     label: 'Received',
     value: [day(request.receivedOn), text(` (${becauseLabels[request.receivedBecause]})`)],
   }
+}
+
+/** What cannot wait for the due date of the rest. */
+function atOnceFact({ request: { types } }: RequestView): readonly Fact[] {
+  const urgent = atOnceBeside(types)
+  if (urgent.length === 0) return []
+  const asked = urgent.map((type) => typeLabels[type]).join('; ')
+  return [{ label: 'At once', value: [text(`${asked}: there is no period for it, stop it now`)] }]
 }
 
 function extensionFact({ request: { extension } }: RequestView): readonly Fact[] {

@@ -14,6 +14,8 @@ export interface Details {
   /** The beginning of the message. */
   readonly excerpt: string
   readonly warnings: readonly string[]
+  /** What members wrote: the reason of an extension, the note at closing. */
+  readonly notes: readonly { readonly label: string; readonly text: string }[]
 }
 
 /** One request as one viewer may see it. */

@@ -58,6 +58,8 @@ export async function startLoopbackServer(
       if (!response.headersSent) react(response, { status: 500, body: text })
     }
   })
+  // A client that sends just as an idle connection is closed would see a reset, as if it were lost.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

@@ -76,7 +76,7 @@ export interface SlackPerson {
   /**
    * Acts on an element as a client's screen tells of it: `action_id`, `block_id` where the id is
    * used more than once, and what was chosen. Everything else is taken from what the bot sent.
-   * @throws when there is no such element
+   * @throws ClientObjection when there is no such element
    */
   acts(on: SlackMessage | SlackView, action: Json): Promise<Answer>
   /** Submits a modal with `state.values` as a client's screen holds them. @throws ClientObjection */

@@ -86,7 +86,7 @@ export interface TeamsPerson {
   clicks(message: TeamsMessage, title: string, inputs?: TeamsInputs): Promise<Invoked>
   /**
    * Does an action of the card this person sees, as a renderer tells of it, with inputs by id.
-   * @throws ClientObjection by input id; Error when there is no such action
+   * @throws ClientObjection, by input id or because there is no such action
    */
   executes(message: TeamsMessage, action: Json, inputs?: TeamsInputs): Promise<Invoked>
   /** Automatic refresh of a card that asks for it. */

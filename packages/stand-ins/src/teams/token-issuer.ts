@@ -100,11 +100,12 @@ export async function startTokenIssuer(options: {
   readonly appId: string
   readonly port?: number
 }): Promise<TokenIssuer> {
-  const keys: Keys = {
-    good: await makeIssuerKey('good'),
-    unendorsed: await makeIssuerKey('unendorsed'),
-    foreign: await makeIssuerKey('foreign'),
-  }
+  const [good, unendorsed, foreign] = await Promise.all([
+    makeIssuerKey('good'),
+    makeIssuerKey('unendorsed'),
+    makeIssuerKey('foreign'),
+  ])
+  const keys: Keys = { good, unendorsed, foreign }
   const published = [
     { ...keys.good.jwk, endorsements: ['msteams'] },
     { ...keys.unendorsed.jwk, endorsements: ['webchat'] },

@@ -1,18 +1,16 @@
 import { z } from 'zod'
+import type { Refusal } from '../../requests/refusal.js'
 import { requestTypes } from '../../requests/request-type.js'
-import type { ItemId } from '../../vault/ids.js'
 import { correctForm } from '../../views/forms/correct-form.js'
 import { unfilled } from '../../views/forms/filling.js'
 import { dayField } from '../field-schemas.js'
-import { loadRequest } from '../load-request.js'
 import { readFields } from '../read-fields.js'
 import { asking } from '../replies.js'
 import type { Reply } from '../reply.js'
-import { readingKind, type SealedReading } from '../sealed-reading.js'
 import type { Call, UseCase } from '../use-case.js'
-import { openReading, permissionsOf } from '../view-request.js'
 import { change, showResult } from './change-request.js'
 import { cardFor } from './confirm.js'
+import { correctRequester } from './correct-requester.js'
 import { formWithRefusal } from './form-with-refusal.js'
 import { withRequest } from './with-request.js'
 
@@ -20,7 +18,7 @@ const fields = z.object({
   types: z
     .string()
     .default('')
-    .transform((text) => text.split(',').filter(Boolean))
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
     .pipe(z.array(z.enum(requestTypes, 'Choose from the list.')).min(1, 'Choose at least one.')),
   receivedOn: dayField,
   requesterName: z.string().trim().max(200, 'At most 200 characters.').default(''),
@@ -43,42 +41,20 @@ export const correct: UseCase = async (call) => {
 }
 
 async function store(call: Call, correction: Correction): Promise<Reply> {
-  const { types, receivedOn } = correction
-  const message = await sealRequester(call, correction)
-  const result = await change(
-    call,
-    { command: 'correct', types, receivedOn, ...(message === null ? {} : { message }) },
-    'correct',
-  )
-  if ('refused' in result && result.refused === 'date-in-future') {
+  const { types, receivedOn, requesterName, requesterAddress } = correction
+  const reading = await change(call, { command: 'correct', types, receivedOn }, 'correct')
+  if ('refused' in reading && isAboutTheDate(reading)) {
     return await withRequest(call, 'correct', (view) =>
-      asking(correctForm(view, formWithRefusal(call.intent.args, 'receivedOn', result))),
+      asking(correctForm(view, formWithRefusal(call.intent.args, 'receivedOn', reading))),
     )
   }
-  return await showResult(call, result, cardFor(call))
-}
-
-/** Seals the reading anew where the requester was corrected; `null` where it was not. */
-async function sealRequester(call: Call, correction: Correction): Promise<ItemId | null> {
-  const { deps, actor, intent } = call
-  const loaded = await loadRequest(deps, intent.ref ?? '')
-  if (loaded === null) return null
-  if (!permissionsOf(deps, actor.member, loaded.request).has('correct')) return null
-  const reading = await openReading(deps, loaded.request)
-  if (reading === null || isSame(reading, correction)) return null
-  const { requesterName: name, requesterAddress: address } = correction
-  const requester = {
-    ...(name === '' ? {} : { name }),
-    ...(address === '' ? {} : { address }),
+  if ('refused' in reading && reading.refused !== 'nothing-to-change') {
+    return await showResult(call, reading)
   }
-  const { person } = loaded.request
-  if (address !== '') await deps.vault.indexAddress(person, address)
-  return await deps.vault.seal(person, readingKind, JSON.stringify({ ...reading, requester }))
+  const requester = await correctRequester(call, requesterName, requesterAddress)
+  return await showResult(call, requester ?? reading, cardFor(call))
 }
 
-function isSame({ requester }: SealedReading, correction: Correction): boolean {
-  return (
-    (requester?.name ?? '') === correction.requesterName &&
-    (requester?.address ?? '') === correction.requesterAddress
-  )
+function isAboutTheDate({ refused }: Refusal): boolean {
+  return refused === 'date-in-future' || refused === 'date-after-event'
 }

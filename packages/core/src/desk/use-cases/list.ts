@@ -28,8 +28,14 @@ async function showPage(
     events.countRequests(filter),
     events.requests({ ...filter, limit: pageSize, ...(after === null ? {} : { after }) }),
   ])
-  const before = after === null ? 0 : Math.max(0, Number(intent.args.before) || 0)
+  const before = after === null ? 0 : pageStart(intent.args.before, total)
   const turning = intent.args.before !== undefined
   const card = listCard({ name, rows, total, before, today: deskToday(deps) })
   return redrawn(card, turning ? intent.via : 'typed')
+}
+
+/** How many rows stand before the page; what a forged button says is kept within the list. */
+function pageStart(text: string | undefined, total: number): number {
+  const before = Number(text)
+  return Number.isInteger(before) ? Math.min(Math.max(before, 0), total) : 0
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.js'
 import type { CommandOf, Decide } from '../decision.js'
 import type { Request } from '../request.js'
 
@@ -7,18 +8,29 @@ export const correct: Decide<'correct'> = (request, command, { today }) => {
   if (receivedOn !== undefined && receivedOn > today) {
     return { refused: 'date-in-future', date: receivedOn }
   }
+  const happened = earliestOf(request)
+  if (receivedOn !== undefined && happened !== undefined && receivedOn > happened) {
+    return { refused: 'date-after-event', date: happened }
+  }
   const change = changes(request, command)
   return Object.keys(change).length === 0
     ? { refused: 'nothing-to-change' }
     : [{ type: 'reading-corrected', ...change }]
 }
 
-function changes(request: Request, { receivedOn, types, message }: CommandOf<'correct'>) {
+function changes(request: Request, { receivedOn, types, message, person }: CommandOf<'correct'>) {
   return {
     ...(receivedOn !== undefined && receivedOn !== request.receivedOn ? { receivedOn } : {}),
     ...(types !== undefined && !sameSet(types, request.types) ? { types } : {}),
     ...(message === undefined ? {} : { message }),
+    ...(person !== undefined && person !== request.person ? { person } : {}),
   }
+}
+
+/** The first day on which something was done about the request: it must have come by then. */
+function earliestOf({ extension, answeredOn, pauses }: Request): CivilDate | undefined {
+  const days = [extension?.notifiedOn, answeredOn, ...pauses.map(({ from }) => from)]
+  return days.filter((day) => day !== undefined).sort()[0]
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {

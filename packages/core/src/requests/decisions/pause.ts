@@ -1,3 +1,4 @@
+import { laterOf } from '../../calendar/civil-arithmetic.js'
 import type { CivilDate } from '../../calendar/civil-date.js'
 import type { Decide } from '../decision.js'
 import type { RequestEvent } from '../events.js'
@@ -21,10 +22,11 @@ export const resume: Decide<'resume'> = (request, _command, { today }) => {
   return ended.length === 0 ? { refused: 'not-paused' } : ended
 }
 
-/** The events that end a pause still open, if there is one. */
+/** The events that end a pause still open, if there is one; never before it began. */
 export function endOpenPause(request: Request, on: CivilDate): readonly RequestEvent[] {
   const open = openPause(request)
-  return open === undefined ? [] : [{ type: 'pause-ended', kind: open.kind, on }]
+  if (open === undefined) return []
+  return [{ type: 'pause-ended', kind: open.kind, on: laterOf(open.from, on) }]
 }
 
 function openPause(request: Request) {

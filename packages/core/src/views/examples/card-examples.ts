@@ -9,6 +9,7 @@ import { acceptedCard, emptyHandoverCard } from '../accepted-card.js'
 import { helpCard } from '../help-card.js'
 import { listCard } from '../list-card.js'
 import type { Card } from '../model.js'
+import { originalCard } from '../original-card.js'
 import { problemsCard } from '../problems-card.js'
 import { readingCard } from '../reading-card.js'
 import { refusalCard } from '../refusal-card.js'
@@ -139,6 +140,13 @@ export const cardExamples: Readonly<Record<string, Card>> = {
     exampleView({ ...owned, acknowledged: ['owner-5-days@2026-04-07'] }, ownersPermissions),
     { to: 'owner', mark: 'owner-5-days@2026-04-07' },
   ),
+  original: originalCard('PR-2026-0042', [
+    {
+      kind: 'file',
+      bytes: new TextEncoder().encode('From: carla.customer@example.org\n\nPlease delete my data.'),
+    },
+    { kind: 'file', bytes: new Uint8Array([0, 255, 1]) },
+  ]),
   why: whyCard(exampleView(owned, ownersPermissions), 'Europe/Berlin'),
   list: listCard({ name: 'list', rows, today: day('2026-03-09'), total: 23, before: 0 }),
   'list-empty': listCard({ name: 'mine', rows: [], today: day('2026-03-09'), total: 0, before: 0 }),

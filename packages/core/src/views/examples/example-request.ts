@@ -76,6 +76,7 @@ export const exampleDetails: Details = {
   excerpt:
     'Hello, I no longer use your shop. Please delete everything you have on me. Carla Customer',
   warnings: [],
+  notes: [],
 }
 
 /** The example as a viewer with these permissions sees it. */

@@ -9,10 +9,13 @@ const idFields = ['channel', 'channel_id', 'user', 'user_id', 'users']
 export class Ids {
   readonly #inner = new Map<string, string>()
   readonly #outer = new Map<string, string>()
+  /** Made anew when a pair comes in, which is only at the start. */
+  #anyInner: RegExp | null = null
 
   pair(outer: string, inner: string): void {
     this.#inner.set(outer, inner)
     this.#outer.set(inner, outer)
+    this.#anyInner = null
   }
 
   inner(outer: string): string {
@@ -33,7 +36,8 @@ export class Ids {
   }
 
   outward(text: string): string {
-    const pattern = new RegExp([...this.#outer.keys()].join('|'), 'g')
-    return this.#outer.size === 0 ? text : text.replace(pattern, (id) => this.#outer.get(id) ?? id)
+    if (this.#outer.size === 0) return text
+    this.#anyInner ??= new RegExp([...this.#outer.keys()].join('|'), 'g')
+    return text.replace(this.#anyInner, (id) => this.#outer.get(id) ?? id)
   }
 }

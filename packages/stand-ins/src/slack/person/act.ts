@@ -1,3 +1,4 @@
+import { ClientObjection } from '../../client-objection.js'
 import type { Answer } from '../../http/answer.js'
 import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
@@ -91,7 +92,7 @@ const clicks =
     const all = controls(on.blocks)
       .map(({ element }) => labelOf(element))
       .join(', ')
-    throw new Error(`there is no button '${label}', only: ${all || 'none at all'}`)
+    throw new ClientObjection(`there is no button '${label}', only: ${all || 'none at all'}`)
   }
 
 function names({ block, element }: Control): readonly string[] {
@@ -121,7 +122,7 @@ const chooses =
   (seat: Seat): SlackPerson['chooses'] =>
   async (on, name, value) => {
     const found = controls(on.blocks).find((control) => names(control).includes(name))
-    if (!found) throw new Error(`there is nothing called '${name}' to choose in`)
+    if (!found) throw new ClientObjection(`there is nothing called '${name}' to choose in`)
     return choose(seat, on, found, value)
   }
 
@@ -134,13 +135,13 @@ const acts =
   (seat: Seat): SlackPerson['acts'] =>
   async (on, action) => {
     const found = controls(on.blocks).find((control) => isMeant(control, action))
-    if (!found) throw new Error('there is no such element any more')
+    if (!found) throw new ClientObjection('there is no such element any more')
     const { element } = found
     if (element.type === 'button') return act(seat, on, found, ofButton(element))
     if (element.type !== 'overflow') return choose(seat, on, found, fieldValueOf(action))
     const value = textAt(jsonAt(action, 'selected_option'), 'value')
     const option = listAt(element, 'options').find((one) => one.value === value)
-    if (!option) throw new Error('there is no such choice any more')
+    if (!option) throw new ClientObjection('there is no such choice any more')
     return act(seat, on, found, { selected_option: option })
   }
 

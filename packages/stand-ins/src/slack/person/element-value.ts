@@ -1,3 +1,4 @@
+import { ClientObjection } from '../../client-objection.js'
 import { isJson } from '../../is-json.js'
 import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
@@ -22,7 +23,7 @@ function option(element: Json, wanted: string): Json {
   const found = all.find((o) => textAt(jsonAt(o, 'text'), 'text') === wanted || o.value === wanted)
   if (found) return found
   const offered = all.map((o) => textAt(jsonAt(o, 'text'), 'text')).join(', ')
-  throw new Error(`there is no option '${wanted}', only: ${offered}`)
+  throw new ClientObjection(`there is no option '${wanted}', only: ${offered}`)
 }
 
 /** What each kind of element keeps, by the name Slack gives it, and what it starts with. */
@@ -57,13 +58,13 @@ function chosen(
   const [first = ''] = texts(value)
   switch (kind) {
     case 'selected_option':
-      return option(element, first)
+      return first === '' ? null : option(element, first)
     case 'selected_options':
       return texts(value).map((text) => option(element, text))
     case 'selected_users':
       return texts(value)
     case 'selected_date_time':
-      return Math.floor(Date.parse(first) / 1000)
+      return first === '' ? null : Math.floor(Date.parse(first) / 1000)
     case 'files':
       return (Array.isArray(value) ? value : []).filter(isUpload).map(keep)
     default:
@@ -82,7 +83,7 @@ export function elementValue(
 ): ElementState {
   const type = textAt(element, 'type')
   const kind = keeps[type]
-  if (!kind) throw new Error(`nothing can be filled into a ${type}`)
+  if (!kind) throw new ClientObjection(`nothing can be filled into a ${type}`)
   const empty = listLike.includes(kind.as) ? [] : null
   const initial = kind.initial === undefined ? undefined : element[kind.initial]
   const now = value === undefined ? (initial ?? empty) : chosen(element, kind.as, value, keep)

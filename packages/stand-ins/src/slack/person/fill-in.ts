@@ -32,7 +32,7 @@ function checkLabels(view: SlackView, values: Readonly<Record<string, FieldValue
   const labels = view.blocks.filter((block) => block.type === 'input').map(labelOf)
   const unknown = Object.keys(values).filter((label) => !labels.includes(label))
   if (unknown.length === 0) return
-  throw new Error(`there is no field '${unknown.join(', ')}', only: ${labels.join(', ')}`)
+  throw new ClientObjection(`there is no field '${unknown.join(', ')}', only: ${labels.join(', ')}`)
 }
 
 /** What was filled into a field; `undefined` where nobody touched it. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { ClientObjection } from '../../client-objection.js'
 import type { Json } from '../../json.js'
 import { jsonAt } from '../../json-at.js'
 import { textAt } from '../../text-at.js'
@@ -18,7 +19,7 @@ export function actionCalled(card: Json, title: string): Json {
   const found = actions.find((action) => action.title === title)
   if (found) return found
   const offered = actions.map((action) => textAt(action, 'title')).join(', ')
-  throw new Error(`there is no action '${title}', only: ${offered || 'none at all'}`)
+  throw new ClientObjection(`there is no action '${title}', only: ${offered || 'none at all'}`)
 }
 
 async function execute(
@@ -68,13 +69,13 @@ function press(
   if (action.type === 'Action.Execute') return execute(seat, message, { ...action, data }, 'manual')
   if (action.type === 'Action.Submit') return submitted(seat, message, data)
   const [title, type] = [textAt(action, 'title'), textAt(action, 'type')]
-  throw new Error(`'${title}' is a ${type}, of which the bot never hears`)
+  throw new ClientObjection(`'${title}' is a ${type}, of which the bot never hears`)
 }
 
 /** @throws when the message has no card */
 function cardSeen({ user }: Seat, message: TeamsMessage): Json {
   const card = message.cardsOf[user] ?? message.card
-  if (!card) throw new Error('the message has no card')
+  if (!card) throw new ClientObjection('the message has no card')
   return card
 }
 
@@ -98,7 +99,7 @@ const executes =
   (seat: Seat): TeamsPerson['executes'] =>
   async (message, told, inputs = {}) => {
     const action = walkCard(cardSeen(seat, message)).find((part) => isMeant(part, told))
-    if (!action) throw new Error('the card has no such action any more')
+    if (!action) throw new ClientObjection('the card has no such action any more')
     return press(seat, message, action, inputs)
   }
 
@@ -107,7 +108,8 @@ const refreshes =
   async (message) => {
     const refresh = jsonAt(message.cardsOf[seat.user] ?? message.card, 'refresh')
     const users = Array.isArray(refresh.userIds) ? refresh.userIds : [seat.user]
-    if (!users.includes(seat.user)) throw new Error(`the card is not refreshed for ${seat.user}`)
+    if (!users.includes(seat.user))
+      throw new ClientObjection(`the card is not refreshed for ${seat.user}`)
     return execute(seat, message, jsonAt(refresh, 'action'), 'automatic')
   }
 

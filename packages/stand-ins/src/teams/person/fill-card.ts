@@ -18,7 +18,7 @@ function choice(input: Json, wanted: string): string {
   const found = choices.find((c) => c.title === wanted || c.value === wanted)
   if (found) return textAt(found, 'value')
   const offered = choices.map((c) => textAt(c, 'title')).join(', ')
-  throw new Error(`there is no choice '${wanted}', only: ${offered}`)
+  throw new ClientObjection(`there is no choice '${wanted}', only: ${offered}`)
 }
 
 function given(input: Json, value: TeamsInputs[string]): string {
@@ -55,13 +55,13 @@ function filledIn(input: Json, inputs: TeamsInputs): string {
 
 /**
  * The values a card's inputs send, by id: what was filled in, else what they start with.
- * @throws ClientObjection where Teams' client would not submit; Error when there is no such input
+ * @throws ClientObjection where Teams' client would not submit; also when there is no such input
  */
 export function fillCard(card: Json, inputs: TeamsInputs): Json {
   const all = walkCard(card).filter(isInput)
   const unknown = Object.keys(inputs).filter((key) => !all.some((i) => names(i).includes(key)))
   if (unknown.length > 0) {
-    throw new Error(
+    throw new ClientObjection(
       `there is no input '${unknown.join(', ')}', only: ${all.map(nameOf).join(', ')}`,
     )
   }

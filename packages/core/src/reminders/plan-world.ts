@@ -1,0 +1,15 @@
+import type { CivilDate } from '../calendar/civil-date.js'
+import type { Instant } from '../calendar/instant.js'
+import type { Platform } from '../people/member.js'
+import type { LadderWorld } from './wanted.js'
+
+/** What planning needs to know beside the request. */
+export interface PlanWorld extends LadderWorld {
+  readonly now: Instant
+  /** The organisation's calendar day. */
+  readonly today: CivilDate
+  /** Platforms on which the desk has a channel. */
+  readonly deskChannels: readonly Platform[]
+  /** Front-ends that are switched on. */
+  readonly platforms: readonly Platform[]
+}

@@ -1,0 +1,87 @@
+import type { Member, Platform } from '../people/member.js'
+import type { RequestEvent } from '../requests/events.js'
+import type { Request } from '../requests/request.js'
+import type { PlanWorld } from './plan-world.js'
+import { type PlannedNotice, plannedNotice } from './planned-notice.js'
+
+/** Cards that these events make appear. */
+export function plannedCards(
+  request: Request,
+  events: readonly RequestEvent[],
+  world: PlanWorld,
+): readonly PlannedNotice[] {
+  return events.flatMap((event) => {
+    switch (event.type) {
+      case 'request-received':
+        // Where it was handed over, whatever platform the reporter prefers for reminders.
+        return [
+          {
+            ...plannedNotice(request, 'card', 'reading', world.reporter, world),
+            platform: request.platform,
+          },
+        ]
+      case 'request-confirmed':
+      case 'request-reopened':
+        return tickets(request, world)
+      case 'owner-assigned':
+        return assignedCard(request, event, world)
+      case 'deadlines-moved':
+        return movedCards(request, world)
+      case 'request-closed':
+        return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
+      default:
+        return []
+    }
+  })
+}
+
+function assignedCard(
+  request: Request,
+  event: Extract<RequestEvent, { type: 'owner-assigned' }>,
+  world: PlanWorld,
+): readonly PlannedNotice[] {
+  const owner = world.roster.find(event.owner)
+  if (owner === undefined) return []
+  const cycle = `v${request.version}`
+  return [plannedNotice(request, 'card', 'assigned', owner, world, { cycle, dueAt: world.now })]
+}
+
+/** A date that moved without anybody's doing is told to whoever works on the request. */
+function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  return (owner === undefined ? dposOnDuty(world) : [owner]).map((member) =>
+    plannedNotice(request, 'card', 'moved', member, world, when),
+  )
+}
+
+/** Nothing is dropped on one person's word: the DPO sees what was called no request. */
+function dismissedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  return dposOnDuty(world).map((dpo) =>
+    plannedNotice(request, 'card', 'dismissed', dpo, world, when),
+  )
+}
+
+/** A desk without a channel shows its tickets to the DPO: somebody has to find an owner. */
+function tickets(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  return world.deskChannels.length > 0
+    ? world.deskChannels.map((platform) => channelCard(request, platform, world))
+    : dposOnDuty(world).map((dpo) => plannedNotice(request, 'card', 'ticket', dpo, world))
+}
+
+function dposOnDuty({ roster, today }: PlanWorld): readonly Member[] {
+  return [...new Set(roster.withRole('dpo').map((dpo) => roster.onDuty(dpo, today)))]
+}
+
+function channelCard(request: Request, platform: Platform, world: PlanWorld): PlannedNotice {
+  return {
+    key: [request.reference, 'ticket', 'channel:desk', platform].join('|'),
+    stream: request.reference,
+    kind: 'card',
+    stage: 'ticket',
+    recipient: 'channel:desk',
+    platform,
+    dueAt: world.now,
+  }
+}
