@@ -13,6 +13,7 @@ const dates = days.map((day) => new Date(`${day}T00:00:00Z`))
 
 const catalogue = readCatalogue()
 const germany = catalogue.calendar({ country: 'DE' })
+const england = catalogue.calendar({ country: 'GB', region: 'ENG' })
 const california = catalogue.calendar({ country: 'US', region: 'CA' })
 const gdpr = law('gdpr')
 const uk = law('uk-gdpr')
@@ -24,6 +25,11 @@ const paused = days.map((receivedOn) => ({
   pauses: [{ kind: 'identity', from: receivedOn, to: addCivilMonths(receivedOn, 1) }] as const,
   extendedOn: receivedOn,
 }))
+
+/** Years are laid out when they are first asked for; that is not what is measured here. */
+for (const place of [germany, england, california]) {
+  for (const day of everyDay('2027-01-01', '2029-12-31')) place.isWorkingDay(day)
+}
 
 let at = 0
 const next = () => (at = (at + 1) % days.length)
@@ -48,7 +54,7 @@ describe('one month from a day', () => {
   })
 
   bench('all dates of a UK GDPR request, paused and extended', () => {
-    compute(paused, uk, germany)
+    compute(paused, uk, england)
   })
 
   bench('all dates of a CCPA request', () => {
@@ -57,7 +63,7 @@ describe('one month from a day', () => {
 })
 
 describe('looking up whether a day is a working day', () => {
-  bench('a thousand times', () => {
+  bench('a thousand times, which a millisecond is enough for', () => {
     for (let time = 0; time < 1000; time += 1) {
       const day = days[next()]
       if (day !== undefined) germany.isWorkingDay(day)

@@ -21,7 +21,7 @@ inBrowser('Time and reset', (stage) => {
       const dialog = screen.dialog('Begin anew')
       await dialog.getByText(choice).click()
       await dialog.getByRole('button', { name: 'Throw away and begin anew' }).click()
-      await dialog.waitFor({ state: 'detached', timeout: 120_000 })
+      await dialog.waitFor({ state: 'detached', timeout: 180_000 })
     }
     await reset('A lived-in desk')
     await screen.goTo('privacy-desk')
@@ -29,5 +29,5 @@ inBrowser('Time and reset', (stage) => {
     await reset('An empty desk')
     await screen.goTo('privacy-desk')
     await screen.page.getByText('This is the very beginning of #privacy-desk').waitFor()
-  }, 240_000)
+  }, 400_000)
 })

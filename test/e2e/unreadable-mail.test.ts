@@ -110,7 +110,7 @@ test.each<[string, readonly Upload[], string]>([
     if (card === undefined) throw new Error('there is no card')
     expect(factOf(card, 'Received')).toMatch(/^6 March 2026/)
     expect(card.lines.join('\n')).toContain(why)
-    expect(card.lines.join('\n')).toContain('It is kept as it came in.')
+    expect(card.lines.join('\n')).toContain('A person has to read the original.')
     expect(await kept(reference)).toEqual(files.map(({ bytes }) => digest(bytes)))
     expect(
       await ground.query('SELECT needs_human FROM requests WHERE reference = $1', [reference]),

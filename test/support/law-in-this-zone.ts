@@ -26,6 +26,22 @@ for (const country of ['BG', 'DE', 'NZ', 'TR', 'US']) {
   }
 }
 
+for (const [id, country, zone] of [
+  ['uk-gdpr', 'GB', 'Europe/London'],
+  ['ca-pipeda', 'CA', 'America/Vancouver'],
+  ['in-dpdp', 'IN', 'Asia/Kolkata'],
+] as const) {
+  const law = regimes.get(id)
+  if (law === undefined) continue
+  for (const day of everyDay('2026-01-01', '2027-12-31')) {
+    const base = { receivedOn: day, types: [], pauses: [], today: day }
+    const breach = { event: 'breach-awareness', awareAt: toInstant(`${day}T12:17:00Z`) } as const
+    const place = calendar({ country, zone })
+    digest.update(JSON.stringify(deadlines(base, law, place)))
+    digest.update(JSON.stringify(deadlines({ ...base, ...breach }, law, place)))
+  }
+}
+
 for (const zone of zones) {
   for (const day of everyDay('2026-01-01', '2026-12-31')) {
     for (const time of ['00:00', '01:45', '02:15', '02:30', '23:30']) {

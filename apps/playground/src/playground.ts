@@ -26,6 +26,9 @@ export interface WorldSource {
   replace(): Promise<void>
 }
 
+/** How long after a change that nobody asked for the screens are kept. */
+const idleMs = 2_000
+
 /** What the page can do, one thing after the other, so that everybody sees the same order. */
 export class Playground {
   readonly changes = new Changes()
@@ -34,6 +37,8 @@ export class Playground {
   #world: Promise<World>
   #turn: Promise<unknown> = Promise.resolve()
   #waiting = 0
+  #saving: NodeJS.Timeout | undefined
+  #isClosed = false
 
   private constructor(source: WorldSource, world: World) {
     this.#source = source
@@ -45,6 +50,7 @@ export class Playground {
     const world = await source.open(() => early.tell())
     const playground = new Playground(source, world)
     early.tell = () => playground.changes.tell()
+    playground.changes.on(() => playground.#saveSoon())
     return playground
   }
 
@@ -91,8 +97,19 @@ export class Playground {
     return this.#source.open(() => this.changes.tell())
   }
 
+  /** The periodic sweep changes screens without anybody having done anything. */
+  #saveSoon(): void {
+    if (this.#isClosed) return
+    this.#saving ??= setTimeout(() => {
+      this.#saving = undefined
+      this.#turn = this.#turn.then(async () => (await this.#world).save()).catch(() => undefined)
+    }, idleMs).unref()
+  }
+
   /** Ends what is under way, keeps everything, closes. */
   async close(): Promise<void> {
+    this.#isClosed = true
+    clearTimeout(this.#saving)
     await this.#turn
     const world = await this.#world
     await world.settle()

@@ -45,8 +45,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Runni
     pageFolder: resolve(pageFolder),
     logger,
   })
-  server.listen(port, '127.0.0.1')
   try {
+    server.listen(port, '127.0.0.1')
     await once(server, 'listening')
   } catch (error) {
     await playground.close()

@@ -6,4 +6,6 @@ export const setUpLines = `  Slack   set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRE
 
 .env.example lists every setting, desk.example.yaml describes your organisation:
 copy them to .env and desk.yaml and start again.
+
+To watch the main job being done and checked, step by step:  npm run demo
 `

@@ -41,6 +41,10 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
     { refused: 'date-before-receipt', receivedOn: on },
     /on 20 March 2026. Enter a later day/,
   ],
+  'date-after-event': [
+    { refused: 'date-after-event', date: on },
+    /on 20 March 2026 already.*Enter an earlier day/,
+  ],
   'unknown-stage': [{ refused: 'unknown-stage' }, /“show” gives the request/],
   'try-again': [{ refused: 'try-again' }, /please try again/],
 }

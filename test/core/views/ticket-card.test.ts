@@ -22,6 +22,7 @@ const marked = (mark: string): Details => ({
   subject: `Subject ${mark}`,
   excerpt: `Excerpt ${mark}`,
   warnings: [mark],
+  notes: [{ label: mark, text: mark }],
 })
 
 const anyMark = fc.constantFrom('zzqx', '<!channel>zzqx', '<at>zzqx</at>', '*zzqx*', '\u202Ezzqx')

@@ -262,6 +262,33 @@ describe('a person', () => {
   })
 })
 
+describe('a modal filled in on a screen', () => {
+  it('is submitted with the state that the screen holds', async () => {
+    const view = await openForm()
+    const files = [{ name: 'mail.eml', base64: Buffer.from('From: x').toString('base64') }]
+    await anna.submitsState(view, {
+      why: { v: { type: 'plain_text_input', value: 'because' } },
+      kind: { v: { type: 'static_select', selected_option: { value: 'e' } } },
+      mail: { v: { type: 'file_input', files } },
+      stray: { v: { type: 'plain_text_input', value: 'ignored' } },
+    })
+    const values = {
+      why: { v: { value: 'because' } },
+      kind: { v: { selected_option: { value: 'e' } } },
+      mail: { v: { files: [{ name: 'mail.eml' }] } },
+    }
+    expect(last()).toMatchObject({ type: 'view_submission', view: { state: { values } } })
+  })
+
+  it('is not sent while a required field is blank; faults come by block', async () => {
+    const view = await openForm()
+    const before = heard.length
+    const sent = anna.submitsState(view, { why: { v: { value: null } } })
+    await expect(sent).rejects.toMatchObject({ faults: { why: "'Reason' must be filled in" } })
+    expect(heard).toHaveLength(before)
+  })
+})
+
 describe('a modal', () => {
   it('is not submitted while a field is blank, too long or unknown', async () => {
     const view = await openForm()

@@ -212,6 +212,31 @@ describe('a person', () => {
     expect(after?.cardsOf['29:anna']).toEqual(done)
   })
 
+  it('does an action as a renderer tells of it, with inputs by id', async () => {
+    await anna.says('card')
+    const message = tenant.teams.directMessages('29:anna').at(-1)
+    if (!message) throw new Error('no card')
+    const [confirm] = offer.actions
+    const told = { ...confirm, data: { ref: 'R-1', reason: 'put in by the renderer' } }
+    await expect(anna.executes(message, told)).rejects.toMatchObject({
+      faults: { reason: "'Reason' must be filled in" },
+    })
+    await anna.executes(message, told, { reason: 'ok', kind: '' })
+    expect(last()?.value).toMatchObject({
+      action: { verb: 'confirm', data: { ref: 'R-1', reason: 'ok', kind: '' } },
+    })
+    const before = parrot.heard.length
+    for (const other of [{ ...told, title: 'Explode' }, { ...told, data: { ref: 'R-2' } }, {}]) {
+      await expect(anna.executes(message, other)).rejects.toThrow('no such action')
+    }
+    expect(parrot.heard).toHaveLength(before)
+  })
+
+  it('is told of an upgrade without having done anything', async () => {
+    await anna.upgrades()
+    expect(last()).toMatchObject({ type: 'installationUpdate', action: 'add-upgrade' })
+  })
+
   it('submits from a card, as a message or through a dialog', async () => {
     await anna.says('card')
     const message = tenant.teams.directMessages('29:anna').at(-1)

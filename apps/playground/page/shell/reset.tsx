@@ -61,6 +61,11 @@ export function Reset({ onDone }: ResetProps) {
                 </label>
               ))}
             </div>
+            {working && to === 'lived-in' && (
+              <p className="hint" role="status">
+                Half a year of requests is being played. This can take half a minute.
+              </p>
+            )}
             {problem !== null && (
               <p className="problem" role="alert">
                 {problem}

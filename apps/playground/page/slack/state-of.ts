@@ -28,9 +28,6 @@ const kept: Readonly<Record<string, Kept>> = {
   file_input: { as: 'files', empty: [] },
 }
 
-/** Whether the page knows how to fill in this kind of element. */
-export const isFillable = (element: Json): boolean => String(element.type) in kept
-
 /**
  * What Slack keeps of an element: `{ type, value }`, `{ type, selected_option }` …
  * @param value what was filled in; left out, what the element starts with
