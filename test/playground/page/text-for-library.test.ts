@@ -37,7 +37,10 @@ describe('Slack’s markup for a library that reads Markdown', () => {
   it('never lets escaped brackets through to where they would be decoded', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+        const escaped = text
+          .replaceAll('&', '&amp;')
+          .replaceAll('<', '&lt;')
+          .replaceAll('>', '&gt;')
         expect(textForLibrary(escaped)).not.toMatch(/&[lg]t;|[<>]/)
       }),
     )
