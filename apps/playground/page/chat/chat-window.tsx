@@ -58,7 +58,7 @@ export function ChatWindow({ state, opened, listing, onList, onOpen }: ChatWindo
         {conversation === null && <p className="messages empty">Choose a conversation.</p>}
         {conversation !== null && isHome && (
           <Suspense fallback={<Skeleton />}>
-            <HomeTab home={home} act={(one) => void act(one)} />
+            <HomeTab key={`${client} ${state.person}`} home={home} act={(one) => void act(one)} />
           </Suspense>
         )}
         {conversation !== null && !isHome && (

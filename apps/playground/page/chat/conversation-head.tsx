@@ -1,7 +1,5 @@
-import { useContext } from 'react'
 import type { ClientName, ConversationOnPage } from '../../src/protocol.js'
 import { Icon } from '../ui/icon.js'
-import { ActingContext } from './acting.js'
 
 interface ConversationHeadProps {
   readonly client: ClientName
@@ -12,12 +10,7 @@ interface ConversationHeadProps {
 
 /** The conversation's name; in Slack's chat with the app also the way to its Home tab. */
 export function ConversationHead({ client, conversation, isHome, onOpen }: ConversationHeadProps) {
-  const { act } = useContext(ActingContext)
   const { id, kind, title } = conversation
-  const openHome = () => {
-    onOpen('home')
-    void act({ do: 'open-home' })
-  }
   return (
     <>
       <h2>
@@ -33,7 +26,7 @@ export function ConversationHead({ client, conversation, isHome, onOpen }: Conve
           <button type="button" aria-pressed={!isHome} onClick={() => onOpen(id)}>
             Messages
           </button>
-          <button type="button" aria-pressed={isHome} onClick={openHome}>
+          <button type="button" aria-pressed={isHome} onClick={() => onOpen('home')}>
             Home
           </button>
         </div>

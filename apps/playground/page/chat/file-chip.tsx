@@ -2,7 +2,7 @@ import { Icon } from '../ui/icon.js'
 
 interface FileChipProps {
   readonly name: string
-  /** Bytes. */
+  /** Bytes; 0 where the platform does not tell. */
   readonly size: number
 }
 
@@ -15,7 +15,7 @@ export function FileChip({ name, size }: FileChipProps) {
       </span>
       <span className="file-words">
         <strong>{name}</strong>
-        <small>{readable(size)}</small>
+        {size > 0 && <small>{readable(size)}</small>}
       </span>
     </span>
   )

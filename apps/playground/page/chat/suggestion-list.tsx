@@ -4,7 +4,7 @@ interface SuggestionListProps {
   readonly id: string
   readonly offered: readonly Suggestion[]
   readonly chosen: Suggestion | undefined
-  readonly onPick: (suggestion: Suggestion) => void
+  readonly onPick: (text: string) => void
 }
 
 /** Commands that fit, above the composer. The focus stays in the composer. */
@@ -25,7 +25,7 @@ export function SuggestionList({ id, offered, chosen, onPick }: SuggestionListPr
           role="option"
           tabIndex={-1}
           aria-selected={one.usage === chosen?.usage}
-          onClick={() => onPick(one)}
+          onClick={() => onPick(one.text)}
         >
           <code>{one.usage}</code>
           <small>{one.hint}</small>

@@ -43,7 +43,12 @@ export function Desk({ state, fault, place, go, onTheme }: DeskProps) {
     <ActingContext value={acting}>
       <Names value={people}>
         <Zone value={clock.zone}>
-          <div className="page" data-client={state.client} data-pane={pane}>
+          <div
+            className="page"
+            data-client={state.client}
+            data-pane={pane}
+            data-late={state.client !== place.client || state.person !== place.person}
+          >
             <Top state={state} fault={fault} place={place} go={go} onTheme={onTheme} />
             <main className="middle">
               <div className="stage">

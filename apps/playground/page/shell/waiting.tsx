@@ -18,7 +18,8 @@ export function Waiting({ fault }: WaitingProps) {
           <Skeleton />
         ) : (
           <p className="problem" role="alert">
-            <Icon name="warning" /> {fault} The page tries again by itself.
+            <Icon name="warning" /> {fault} The page tries again by itself.{' '}
+            <a href="./">Begin at the start</a>
           </p>
         )}
       </main>

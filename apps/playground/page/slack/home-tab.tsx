@@ -1,4 +1,5 @@
 import { listAt } from '@privacy-desk/stand-ins/list-at.js'
+import { useEffect } from 'react'
 import type { Act, Json } from '../../src/protocol.js'
 import { Blocks } from './blocks.js'
 
@@ -7,8 +8,10 @@ interface HomeTabProps {
   readonly act: (act: Act) => void
 }
 
-/** The app's Home tab. */
+/** The app's Home tab. Slack tells the app whenever somebody opens it. */
 export function HomeTab({ home, act }: HomeTabProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, however often it is drawn
+  useEffect(() => act({ do: 'open-home' }), [])
   if (home === null) return <p className="empty">Opening the Home tab …</p>
   return (
     <div className="home-tab">

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { moveFocus } from './move-focus.js'
+import { useAway } from './use-away.js'
 
 export interface MenuItem {
   readonly label: string
@@ -22,19 +23,13 @@ export function Menu({ label, items, children, className = '', at = 'below' }: M
   const place = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const id = useId()
+  useAway(
+    place,
+    open,
+    useCallback(() => setOpen(false), []),
+  )
   useEffect(() => {
-    if (!open) return
-    place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
-    const away = (event: Event) => {
-      const inside = event.target instanceof Node && place.current?.contains(event.target) === true
-      if (!inside) setOpen(false)
-    }
-    addEventListener('pointerdown', away)
-    addEventListener('focusin', away)
-    return () => {
-      removeEventListener('pointerdown', away)
-      removeEventListener('focusin', away)
-    }
+    if (open) place.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
   }, [open])
   const shut = () => {
     setOpen(false)
