@@ -21,10 +21,7 @@ export function deadlineJson(line: string, catalogue: Catalogue): string {
     const timetables = regimes.map((regime) => deadlines(facts, regime, calendar))
     return JSON.stringify({ id, ...answer(earliest(timetables, zone), zone) })
   } catch (error) {
-    if (error instanceof InputError || error instanceof RangeError) {
-      return JSON.stringify({ id, error: error.message })
-    }
-    throw error
+    return JSON.stringify({ id, error: sentence(error) })
   }
 }
 
@@ -34,6 +31,13 @@ function parsed(line: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** One line never stops the rest, not even by a mistake of ours; that is said to be one. */
+function sentence(error: unknown): string {
+  if (error instanceof InputError || error instanceof RangeError) return error.message
+  const what = error instanceof Error ? error.message : String(error)
+  return `this question shows a mistake of the clock, please report it: ${what}`
 }
 
 /** Whatever the line calls itself, so that the answer can be found again. */

@@ -38,9 +38,26 @@ function closedBy(day: CivilDate, roll: RollRule, { calendar }: Run): Closed | n
   return holiday === undefined ? null : { holiday }
 }
 
-function ownHoliday(day: CivilDate, { also }: RollRule): string | undefined {
+/** Each year of a law's own holidays is laid out once. */
+const laidOut = new WeakMap<RollRule, Map<number, ReadonlyMap<CivilDate, string>>>()
+
+function ownHoliday(day: CivilDate, roll: RollRule): string | undefined {
+  if (roll.also.length === 0) return undefined
+  const years = laidOut.get(roll) ?? new Map<number, ReadonlyMap<CivilDate, string>>()
+  laidOut.set(roll, years)
   const year = Number(day.slice(0, 4))
-  return also.find((rule) => yearlyDay(rule, year) === day)?.name
+  const days = years.get(year) ?? layOut(year, roll)
+  years.set(year, days)
+  return days.get(day)
+}
+
+function layOut(year: number, { also }: RollRule): ReadonlyMap<CivilDate, string> {
+  const days = new Map<CivilDate, string>()
+  for (const rule of also) {
+    const day = yearlyDay(rule, year)
+    if (day !== undefined) days.set(day, rule.name)
+  }
+  return days
 }
 
 function reason(at: CivilDate, roll: RollRule, run: Run): string {
