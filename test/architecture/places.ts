@@ -8,6 +8,7 @@ const pureFolders = [
   'regimes',
   'intake',
   'requests',
+  'breaches',
   'reminders',
   'people',
   'intents',

@@ -7,6 +7,7 @@ export const nodeExceptions: Readonly<Record<string, readonly string[]>> = {
   // Laws and holiday tables are data files; each folder has one place that reads them.
   'packages/core/src/regimes/catalogue.ts': ['node:fs', 'node:path', 'node:url'],
   'packages/core/src/intake/data-file.ts': ['node:fs'],
+  'packages/core/src/breaches/data-file.ts': ['node:fs'],
   // Computing a hash or a cipher is as pure as adding.
   'packages/core/src/audit/sha256.ts': ['node:crypto'],
   'packages/core/src/vault/cipher/aes-gcm.ts': ['node:crypto'],

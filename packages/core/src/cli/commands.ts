@@ -4,11 +4,13 @@ import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
 import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
+import { severityCommand } from './severity.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
 export const commands: readonly CliCommand[] = [
   deadline,
+  severityCommand,
   recalculateCommand,
   originalCommand,
   configCheck,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { clockEvents, pauseKinds } from '../regimes/facts.js'
 import { type LawType, lawTypes } from '../regimes/law-type.js'
+import { knownFields } from './known-fields.js'
 import { lawTypeNamed } from './law-type-named.js'
-import { misspeltField } from './misspelt-field.js'
 
 const typeError = `must be a request type or a list of them: ${lawTypes.join(', ')}`
 
@@ -47,18 +47,6 @@ const fields = z.object({
   today: day.optional(),
 })
 
-const record = z.record(z.string(), z.unknown(), { error: 'a question must be one JSON object' })
-
-/**
- * One question to the legal clock: a line of `deadline --jsonl`, or its flags. Null counts as left
- * out. Fields that are not ours are passed over, unless they are clearly one of ours misspelt.
- */
-export const deadlineInput = record
-  .transform((given, report) => {
-    const known = Object.entries(given).filter(([, value]) => value !== null)
-    const misspelt = misspeltField(Object.fromEntries(known), Object.keys(fields.shape))
-    if (misspelt !== undefined) report.addIssue({ code: 'custom', message: misspelt })
-    return Object.fromEntries(known)
-  })
-  .pipe(fields)
+/** One question to the legal clock: a line of `deadline --jsonl`, or its flags. */
+export const deadlineInput = knownFields(Object.keys(fields.shape)).pipe(fields)
 export type DeadlineInput = z.infer<typeof deadlineInput>

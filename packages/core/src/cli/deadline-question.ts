@@ -9,6 +9,7 @@ import { dayReader } from './day-reader.js'
 import { deadlineFacts } from './deadline-facts.js'
 import { type DeadlineInput, deadlineInput } from './deadline-input.js'
 import { InputError } from './input-error.js'
+import { parsedInput } from './parsed-input.js'
 
 /** A question that can be answered. */
 export interface DeadlineQuestion {
@@ -27,18 +28,11 @@ export interface DeadlineQuestion {
  * @throws InputError with a sentence that names the field
  */
 export function deadlineQuestion(value: unknown, catalogue: Catalogue): DeadlineQuestion {
-  const input = parsed(value)
+  const input = parsedInput(deadlineInput, value)
   const regimes = [input.regime].flat().map((name) => regimeOf(name, catalogue))
   const event = eventOf(input, regimes)
   const place = placeOf(input, catalogue)
   return { ...place, regimes, facts: deadlineFacts(input, event, dayReader(place.zone)) }
-}
-
-function parsed(value: unknown): DeadlineInput {
-  const read = deadlineInput.safeParse(value)
-  if (read.success) return read.data
-  const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new InputError(faults.map((fault) => fault.replace(/^: /, '')).join('; '))
 }
 
 function regimeOf(name: string, catalogue: Catalogue): Regime {

@@ -4,8 +4,7 @@ import type { Zone } from '../calendar/zone.js'
 import { instantInWords, isoInZone } from '../calendar/zoned-text.js'
 import type { Regime } from '../regimes/load.js'
 import type { Due, Milestone, Step, Timetable } from '../regimes/timetable.js'
-
-const width = 96
+import { reasonLines } from './reason-lines.js'
 
 /** A timetable for people: each milestone, then each step of its reasoning with its source. */
 export function deadlineText(
@@ -42,19 +41,10 @@ function inWords(due: Due, zone: Zone): string {
   return due.unit === 'day' ? dayAndWeekday(due.day) : instantInWords(due.instant, zone)
 }
 
-function stepLines({ date, text, rule, citation, verified }: Step, zone: Zone): string[] {
-  const known = verified ? '' : '; from knowledge, not verified'
-  const at = date.includes('T') ? isoInZone(toInstant(date), zone).slice(0, 16) : date
-  const lines = [...wrapped(text), ...wrapped(`[${rule}: ${citation}${known}]`)]
-  return lines.map((line, index) => `  ${(index === 0 ? at : '').padEnd(at.length)}  ${line}`)
-}
-
-function wrapped(text: string): string[] {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1] ?? ''
-    if (last.length + word.length + 1 > width - 20) lines.push(word)
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
-  }
-  return lines
+function stepLines(step: Step, zone: Zone): string[] {
+  const { date } = step
+  return reasonLines(
+    step,
+    date.includes('T') ? isoInZone(toInstant(date), zone).slice(0, 16) : date,
+  )
 }
