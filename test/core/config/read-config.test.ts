@@ -179,6 +179,8 @@ describe('every problem is listed at once', () => {
 describe('desk.yaml', () => {
   const badHoliday = [{ date: '2026-02-30', name: 'x' }]
 
+  const shop = { id: 'shop', name: 'Shop' }
+
   test.each<[string, object, RegExp]>([
     ['a misspelt setting', organisation({ zones: 'x' }), /zones/],
     ['a place without holidays', organisation({ holidays: 'XX' }), /holidays: /],
@@ -198,6 +200,16 @@ describe('desk.yaml', () => {
       /channels.desk.teams/,
     ],
     ['nobody', { ...deskContent(), members: [] }, /members: /],
+    [
+      'a contract of no hours',
+      { ...deskContent(), breaches: { controllers: [{ id: 'shop', name: 'Shop', hours: 0 }] } },
+      /breaches.controllers.0.hours/,
+    ],
+    [
+      'two controllers of one id',
+      { ...deskContent(), breaches: { controllers: [shop, shop] } },
+      /breaches: the controller shop is listed twice/,
+    ],
   ])('is refused with %s', (_what, content, sentence) => {
     expect(problemsIn(content)).toContainEqual(expect.stringMatching(sentence))
   })

@@ -1,4 +1,5 @@
 import { auditVerify } from './audit-verify.js'
+import { breachClock } from './breach-clock.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
@@ -11,6 +12,7 @@ import { vaultRotate } from './vault-rotate.js'
 export const commands: readonly CliCommand[] = [
   deadline,
   severityCommand,
+  breachClock,
   recalculateCommand,
   originalCommand,
   configCheck,

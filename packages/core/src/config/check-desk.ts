@@ -2,20 +2,25 @@ import { z } from 'zod'
 import { checkLadder } from './check-ladder.js'
 import { checkMembers } from './check-members.js'
 import { deskFile } from './desk-file.js'
+import { repeated } from './repeated.js'
 
 /** The parts of `desk.yaml` that can be checked, whatever is wrong with the others. */
 const readable = z
   .object({
     members: deskFile.shape.members.optional().catch(undefined),
     ladder: deskFile.shape.ladder.catch(undefined),
+    breaches: deskFile.shape.breaches.optional().catch(undefined),
   })
   .catch({})
 
-/** What is wrong with people and ladder beyond the form of each entry. */
+/** What is wrong with people, ladder and controllers beyond the form of each entry. */
 export function checkDesk(content: unknown): readonly string[] {
-  const { members, ladder } = readable.parse(content)
+  const { members, ladder, breaches } = readable.parse(content)
   return [
     ...(members === undefined ? [] : checkMembers(members)),
     ...(ladder === undefined ? [] : checkLadder(ladder)),
+    ...repeated((breaches?.controllers ?? []).map(({ id }) => id)).map(
+      (id) => `breaches: the controller ${id} is listed twice`,
+    ),
   ]
 }

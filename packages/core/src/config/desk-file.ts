@@ -40,6 +40,13 @@ const stage = z.strictObject({
   unlessAcknowledged: z.string().optional(),
 })
 
+const controller = z.strictObject({
+  id: memberId,
+  name: z.string().min(1),
+  /** Within how many hours of our awareness its contract wants it told; left out, no number. */
+  hours: z.int().min(1).max(999).optional(),
+})
+
 function isPlace(key: string): boolean {
   const place = readHolidayKey(key)
   return place !== undefined && isKnownPlace(place)
@@ -84,6 +91,13 @@ export const deskFile = z.strictObject({
     })
     .default({ desk: {} }),
   ladder: z.array(stage).min(1).optional(),
+  /** What the breach room needs to know beforehand. */
+  breaches: z
+    .strictObject({
+      /** Those for whom the organisation processes data. */
+      controllers: z.array(controller).default([]),
+    })
+    .default({ controllers: [] }),
 })
 
 export type DeskFile = z.output<typeof deskFile>

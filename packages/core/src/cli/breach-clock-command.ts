@@ -1,0 +1,74 @@
+import { readDeskFile } from '../config/read-desk-file.js'
+import { type Catalogue, readCatalogue } from '../regimes/catalogue.js'
+import { type BreachClockQuestion, breachClockAnswer } from './breach-clock-answer.js'
+import { type BreachClockFlags, breachClockFlags, breachClockHelp } from './breach-clock-flags.js'
+import { breachClockJson } from './breach-clock-json.js'
+import { breachClockText } from './breach-clock-text.js'
+import type { CommandIo } from './command.js'
+import { deskForClock } from './desk-for-clock.js'
+import { InputError } from './input-error.js'
+
+/** The part of a command's surroundings that this one needs. */
+export type BreachClockIo = Pick<CommandIo, 'stdout' | 'stderr'>
+
+/**
+ * `privacy-desk breach-clock`: by when whom must be told of a breach, and when the desk will warn.
+ * @param argv what follows the word `breach-clock`
+ * @returns the exit code: 0, or 2 when the input cannot be used
+ */
+export async function runBreachClockCommand(
+  argv: readonly string[],
+  io: BreachClockIo,
+  catalogue: Catalogue = readCatalogue(),
+): Promise<number> {
+  try {
+    const flags = breachClockFlags(argv)
+    for (const line of await linesFor(flags, catalogue)) io.stdout(line)
+    return 0
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof RangeError)) throw error
+    io.stderr(`privacy-desk breach-clock: ${flagSentence(error.message)}`)
+    return 2
+  }
+}
+
+async function linesFor(flags: BreachClockFlags, catalogue: Catalogue): Promise<readonly string[]> {
+  if (flags.help) return [breachClockHelp]
+  const answer = breachClockAnswer(await questionOf(flags), catalogue)
+  return flags.json ? [JSON.stringify(breachClockJson(answer), null, 2)] : breachClockText(answer)
+}
+
+async function questionOf(flags: BreachClockFlags): Promise<BreachClockQuestion> {
+  const { aware, regimes, processorAware } = flags
+  const desk = flags.desk === undefined ? undefined : deskForClock(await readDeskFile(flags.desk))
+  const given = flags.controllers.map(({ name, hours }, at) => ({
+    id: String(at + 1),
+    controller: name,
+    hours,
+  }))
+  return {
+    aware,
+    regimes,
+    processorAware,
+    country: flags.country ?? desk?.country ?? '',
+    timezone: flags.timezone ?? desk?.timezone,
+    contracts: [...(desk?.contracts ?? []), ...given],
+  }
+}
+
+const flagOf: Readonly<Record<string, string>> = {
+  aware: '--aware',
+  receivedAt: '--aware',
+  holidays: '--country',
+  country: '--country',
+  timezone: '--timezone',
+  regime: '--regime',
+  event: '--regime',
+  processorAware: '--processor-aware',
+}
+
+function flagSentence(sentence: string): string {
+  return sentence.replace(/^(\w+):/, (whole, field: string) =>
+    flagOf[field] === undefined ? whole : `${flagOf[field]}:`,
+  )
+}
