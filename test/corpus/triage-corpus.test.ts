@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { developmentPart, testPart, triageCorpus } from '../support/triage-corpus.js'
 import type { TriageMail } from '../support/triage-mail.js'
+import { triageTables } from '../support/triage-table.js'
 
 const full = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'bg']
 const useful = ['sv', 'da', 'fi', 'ro', 'hu', 'el']
@@ -75,6 +77,11 @@ describe('the labelled set of mails', () => {
       .filter((host) => !/(?:^|\.)(?:example|test|invalid)(?:\.(?:org|com|net))?$/.test(host))
     expect(real).toEqual([])
   })
+})
+
+test('docs/corpus.md tells the sizes as they are', () => {
+  const told = readFileSync(new URL('../../docs/corpus.md', import.meta.url), 'utf8')
+  for (const table of triageTables()) expect(told).toContain(table)
 })
 
 describe('the two halves', () => {
