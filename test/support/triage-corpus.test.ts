@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { developmentPart, testPart, triageCorpus } from '../support/triage-corpus.js'
-import type { TriageMail } from '../support/triage-mail.js'
-import { triageTables } from '../support/triage-table.js'
+import { developmentPart, testPart, triageCorpus } from './triage-corpus.js'
+import type { TriageMail } from './triage-mail.js'
+import { triageTables } from './triage-table.js'
 
 const full = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'cs', 'bg']
 const useful = ['sv', 'da', 'fi', 'ro', 'hu', 'el']
