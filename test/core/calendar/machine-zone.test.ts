@@ -7,15 +7,16 @@ const program = fileURLToPath(new URL('../../support/law-in-this-zone.ts', impor
 const run = promisify(execFile)
 
 it("the machine's own time zone changes no holiday, no legal date and no instant", async () => {
-  const offsets = new Set<string>()
-  const digests = new Set<string>()
-  for (const TZ of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Europe/Sofia']) {
-    const flags = ['--conditions=source', '--import', 'tsx', program]
-    const { stdout } = await run(process.execPath, flags, { env: { ...process.env, TZ } })
-    const [offset = '', digest = ''] = stdout.split(' ')
-    offsets.add(offset)
-    digests.add(digest)
-  }
-  expect(offsets.size, 'the programs did run in different zones').toBe(4)
+  const zones = ['America/Los_Angeles', 'Pacific/Auckland', 'Europe/Sofia']
+  const said = await Promise.all(zones.map(inZone))
+  const offsets = new Set(said.map(([offset]) => offset))
+  const digests = new Set(said.map(([, digest]) => digest))
+  expect(offsets.size, 'the programs did run in different zones').toBe(3)
   expect(digests.size).toBe(1)
-}, 60_000)
+}, 120_000)
+
+async function inZone(TZ: string) {
+  const flags = ['--conditions=source', '--import', 'tsx', program]
+  const { stdout } = await run(process.execPath, flags, { env: { ...process.env, TZ } })
+  return stdout.split(' ')
+}

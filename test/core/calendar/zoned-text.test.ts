@@ -41,6 +41,6 @@ describe('an instant with the offset of a zone', () => {
 
 it('an instant for people names the weekday, the time and the zone', () => {
   expect(instantInWords(toInstant('2026-03-30T11:00:00Z'), 'Europe/Berlin')).toBe(
-    'Monday 30 March 2026 13:00 (Europe/Berlin)',
+    'Monday 30 March 2026 at 13:00 (Europe/Berlin)',
   )
 })

@@ -50,4 +50,33 @@ describe('privacy-desk config check', () => {
     expect(code).toBe(1)
     expect(err).toEqual([expect.stringMatching(/there is no law lex-imaginaria; known: .*gdpr/)])
   })
+
+  test('knows the clocks whose periods a desk may set', async () => {
+    const period = { hours: 96, because: 'the Act of 1 May 2027' }
+    const regimes = { gdpr: { breech: { 'notify-authority': period } }, gdrp: {} }
+    const { code, err } = await checkFile({ ...deskContent(), regimes })
+    expect(code).toBe(1)
+    expect(err).toEqual([
+      'desk.yaml regimes.gdrp: there is no such law',
+      expect.stringMatching(
+        /^desk.yaml regimes.gdpr.breech: GDPR has no such clock; it has rights/,
+      ),
+    ])
+  })
+
+  test.each([
+    [{ hours: 96 }, 'notify-authority.because: say which law or decision is behind it'],
+    [
+      { because: 'the Act' },
+      'notify-authority: changes nothing: write hours, days, workingDays, months, extendedTo or threshold',
+    ],
+    [
+      { hours: 96, days: 4, because: 'the Act' },
+      'notify-authority: names days and hours: write one period',
+    ],
+  ])('refuses the period %j', async (period, sentence) => {
+    const regimes = { gdpr: { breach: { 'notify-authority': period } } }
+    const { code, err } = await checkFile({ ...deskContent(), regimes })
+    expect({ code, err }).toEqual({ code: 1, err: [`desk.yaml regimes.gdpr.breach.${sentence}`] })
+  })
 })

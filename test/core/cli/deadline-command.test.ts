@@ -51,12 +51,12 @@ describe('privacy-desk deadline, for people', () => {
     [
       'a breach, on the clocks of the place',
       ['--event', 'breach-awareness', '--received', '2026-03-27T15:10:00Z'],
-      'NOTIFY AUTHORITY by Monday 30 March 2026 17:10 (Europe/Berlin) (safe)',
+      'NOTIFY AUTHORITY by Monday 30 March 2026 at 17:10 (Europe/Berlin) (safe)',
     ],
     [
       'the zone that is named',
       ['--event', 'breach-awareness', '--received', '2026-03-10T15:10:00Z', '--timezone', 'UTC'],
-      'Friday 13 March 2026 16:00 (UTC) (latest)',
+      'Friday 13 March 2026 at 16:00 (UTC) (latest)',
     ],
     [
       'laws that run in parallel',

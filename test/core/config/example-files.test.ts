@@ -4,6 +4,7 @@ import { readConfig } from '@privacy-desk/core/config/read-config.js'
 import { slackSettings } from '@privacy-desk/slack/settings.js'
 import { readTeamsSettings } from '@privacy-desk/teams/settings.js'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { sourceTree } from '../../architecture/source-tree.js'
 import { deskContent } from './desk-content.js'
 
@@ -77,8 +78,28 @@ describe('desk.example.yaml', () => {
       'delegate',
       'ladder',
       'channels',
+      'regimes',
     ]
     for (const name of names) expect(text).toMatch(new RegExp(`\\b${name}\\b`))
+  })
+
+  test('is still valid with the holiday and the periods that its comments show', () => {
+    const text = fileText('desk.example.yaml')
+      .replace('extraHolidays: []', 'extraHolidays:')
+      .replace('  #  - { date:', '    - { date:')
+      .replace(/# regimes:\n(?:# .*\n?)+$/, (lines) => lines.replaceAll(/^# /gm, ''))
+    const read = readConfig({}, { content: parse(text) })
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        desk: {
+          organisation: {
+            extraHolidays: [{ date: '2027-06-21', source: 'Decree 12/2027 art. 1' }],
+          },
+          regimes: { gdpr: { breach: { 'notify-authority': { hours: 96, from: '2027-07-01' } } } },
+        },
+      },
+    })
   })
 
   test('is still valid with the absence that its comment shows', () => {

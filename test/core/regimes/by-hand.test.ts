@@ -151,6 +151,21 @@ const laws: Readonly<Record<string, readonly Row[]>> = {
       { ...days('respond', '2026-03-02'), ...days('refusal-notice', '2026-03-02') },
     ],
     [
+      'half past eleven at night in New York, written with its offset, is that day in Spain no more',
+      place('ES', '2026-02-28T23:30:00-05:00'),
+      days('respond', '2026-04-01'),
+    ],
+    [
+      'Spain means its mainland: 23:30 UTC on 9 March is half past midnight on 10 March',
+      place('ES', '2026-03-09T23:30:00Z'),
+      days('respond', '2026-04-10'),
+    ],
+    [
+      'in a country of many zones the offset that the time is written with says the day',
+      place('US', '2026-03-09T23:30:00-05:00'),
+      days('respond', '2026-04-09'),
+    ],
+    [
       'a suspension is for the latest date only',
       germany('2026-03-10', pause('identity', '2026-03-12', '2026-03-19')),
       { respond: dates('2026-04-10', '2026-04-17'), ...days('extension-notice', '2026-04-10') },
@@ -210,6 +225,7 @@ const laws: Readonly<Record<string, readonly Row[]>> = {
   'us-fl-fdbr': [
     ['45 and 15 days', states('2026-01-01', { extended: true }), days('respond', '2026-03-02')],
   ],
+  'us-ut-ucpa': [['45 days', states('2026-01-01'), days('respond', '2026-02-15')]],
   'us-ia-icdpa': [
     ['90 days', states('2026-01-01'), days('respond', '2026-04-01')],
     ['and 45 more', states('2026-01-01', { extended: true }), days('respond', '2026-05-16')],
@@ -348,6 +364,11 @@ const none: readonly Row[] = [
     'an opt-out in California',
     california('2026-01-01', { regime: 'us-ca-ccpa', requestType: 'opt-out' }),
     { acknowledge: 0, 'extension-notice': 0 },
+  ],
+  [
+    'an appeal in Utah',
+    place('US', '2026-01-01', { regime: 'us-ut', requestType: 'appeal' }),
+    { respond: 0, 'extension-notice': 0 },
   ],
   ['content of minors', california('2026-01-01', { regime: 'us-ca-bp-22581' }), { respond: 0 }],
   [

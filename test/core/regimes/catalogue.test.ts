@@ -78,7 +78,7 @@ units:
   workingDays: *count
   hours: *count
 period: { atOnce: now, sameNumber: same, lastDay: last, override: other }
-start: { requestDate: dated, noRequestDate: undated }
+start: { requestDate: dated, noRequestDate: undated, dayOnly: day }
 closed: { weekend: '{day}', holiday: '{day}', and: and }
 pause:
   { tooLate: l, tooEarly: e, counted: c, open: o, openSafe: s, openLatest: l, notAsked: a, none: n }

@@ -93,6 +93,26 @@ describe('a period that the organisation sets', () => {
       { gdpr: { breach: { respond: { hours: 96, because } } } },
       'regimes.gdpr.breach.respond: the clock has no such milestone',
     ],
+    [
+      'extension',
+      { 'au-app12': { access: { respond: { extendedTo: { days: 60 }, because } } } },
+      'regimes.au-app12.access.respond: the law knows no extension of it',
+    ],
+    [
+      'threshold',
+      { gdpr: { rights: { respond: { threshold: { level: 'risk' as const }, because } } } },
+      'regimes.gdpr.rights.respond: the clock has no threshold for it',
+    ],
+    [
+      'period',
+      { gdpr: { breach: { 'notify-individuals': { days: 30, because } } } },
+      'regimes.gdpr.breach.notify-individuals: the law names no period for it',
+    ],
+    [
+      'hour in a period of days',
+      { gdpr: { rights: { respond: { hours: 96, because } } } },
+      'regimes.gdpr.rights.respond: the law counts days for it, not hours',
+    ],
   ])('is refused for an unknown %s, naming it', (_, regimes, fault) => {
     expect(() => readCatalogue({ regimes })).toThrow(DataFileError)
     expect(() => readCatalogue({ regimes })).toThrow(fault)
@@ -105,6 +125,8 @@ describe('a period that the organisation sets', () => {
       { gdpr: { breach: { 'notify-authority': { hours: 96, from: '2027-02-30', because } } } },
     ],
     ['half an hour', { gdpr: { breach: { 'notify-authority': { hours: 0.5, because } } } }],
+    ['two periods', { gdpr: { breach: { 'notify-authority': { hours: 96, days: 4, because } } } }],
+    ['nothing to change', { gdpr: { breach: { 'notify-authority': { because } } } }],
     ['another unit', { gdpr: { breach: { 'notify-authority': { fortnights: 2, because } } } }],
   ])('is no setting with %s', (_, written) => {
     expect(regimeOverrides.safeParse(written).success).toBe(false)

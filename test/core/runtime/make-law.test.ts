@@ -24,9 +24,14 @@ describe('the law of a desk', () => {
     expect(dueOf({}, lawOf({ holidays: 'US' }))).toMatchObject({ safe: { day: '2026-04-06' } })
   })
 
-  test('counts the days on which only this organisation is closed', () => {
-    const extraHolidays = [{ date: day('2026-04-07'), name: 'Works outing' }]
-    expect(lawOf({ extraHolidays }).calendar.isWorkingDay(day('2026-04-07'))).toBe(false)
+  test('counts the public holidays that the desk adds, and says where they are from', () => {
+    const extraHolidays = [{ date: day('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' }]
+    const law = lawOf({ extraHolidays })
+    expect(law.calendar.isWorkingDay(day('2026-04-07'))).toBe(false)
+    expect(dueOf({}, law)).toMatchObject({ safe: { day: '2026-04-08' } })
+    expect(dueOf({}, law)?.steps.find(({ rule }) => rule === 'ROLL')?.text).toContain(
+      'is a public holiday (Day of Freedonia; set by this desk: Decree 4)',
+    )
   })
 
   test('knows of an extension and of pauses', () => {

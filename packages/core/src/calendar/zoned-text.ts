@@ -14,10 +14,10 @@ export function isoInZone(instant: Instant, zone: Zone): string {
   return `${wall}${seconds}${offsetText(wall, instant)}`
 }
 
-/** An instant for people, such as `Monday 30 March 2026 13:00 (Europe/Berlin)`. */
+/** An instant for people, such as `Monday 30 March 2026 at 13:00 (Europe/Berlin)`. */
 export function instantInWords(instant: Instant, zone: Zone): string {
   const day = dayAndWeekday(civilDateAt(instant, zone))
-  return `${day} ${wallTimeAt(instant, zone)} (${zone})`
+  return `${day} at ${wallTimeAt(instant, zone)} (${zone})`
 }
 
 function offsetText(wall: string, instant: Instant): string {

@@ -2,6 +2,7 @@ import { environment } from '../config/environment.js'
 import { readConfig } from '../config/read-config.js'
 import { readDeskFile } from '../config/read-desk-file.js'
 import { readCatalogue } from '../regimes/catalogue.js'
+import { DataFileError } from '../regimes/data-file-error.js'
 import { makeLaw } from '../runtime/make-law.js'
 import type { CliCommand } from './command.js'
 
@@ -26,6 +27,7 @@ function lawProblems({ desk }: Parameters<typeof lawOf>[0]): readonly string[] {
     lawOf({ desk })
     return []
   } catch (error) {
+    if (error instanceof DataFileError) return error.faults.map((fault) => `desk.yaml ${fault}`)
     return [
       `desk.yaml organisation: ${error instanceof Error ? error.message : 'unknown law or place'}`,
     ]
@@ -33,5 +35,5 @@ function lawProblems({ desk }: Parameters<typeof lawOf>[0]): readonly string[] {
 }
 
 function lawOf({ desk }: { readonly desk: Parameters<typeof makeLaw>[1] }) {
-  return makeLaw(readCatalogue(), desk)
+  return makeLaw(readCatalogue({ regimes: desk.regimes }), desk)
 }

@@ -26,7 +26,7 @@ const fields = z.object({
   receivedAt: day,
   /** `DE`, `DE-BY`, `GB-ENG`, `US-CA`. */
   holidays: z.string({ error: 'must name a place such as DE or DE-BY' }),
-  /** The organisation's zone; absent: the place's, where it has only one, else UTC. */
+  /** The organisation's zone; absent: the place's, else the offset of `receivedAt`, else UTC. */
   timezone: z.string({ error: 'must name a time zone such as Europe/Prague' }).optional(),
   requestType: z.union([requestType, z.array(requestType)], { error: typeError }).optional(),
   extended: z.boolean({ error: 'must be true or false' }).default(false),

@@ -1,4 +1,4 @@
-import { holidayKey, readHolidayKey } from '../calendar/holiday-key.js'
+import { type HolidayPlace, holidayKey, readHolidayKey } from '../calendar/holiday-key.js'
 import { isKnownPlace } from '../calendar/public-holidays.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import { isZone, type Zone } from '../calendar/zone.js'
@@ -10,6 +10,7 @@ import { deadlineFacts } from './deadline-facts.js'
 import { type DeadlineInput, deadlineInput } from './deadline-input.js'
 import { InputError } from './input-error.js'
 import { parsedInput } from './parsed-input.js'
+import { writtenOffset } from './written-offset.js'
 
 /** A question that can be answered. */
 export interface DeadlineQuestion {
@@ -55,7 +56,7 @@ function eventOf({ event }: DeadlineInput, regimes: readonly Regime[]): ClockEve
   return meant
 }
 
-function placeOf({ holidays, timezone }: DeadlineInput, catalogue: Catalogue) {
+function placeOf({ holidays, timezone, receivedAt }: DeadlineInput, catalogue: Catalogue) {
   const place = readHolidayKey(holidays)
   if (place === undefined || !isKnownPlace(place)) {
     throw new InputError(`holidays: "${holidays}" is no known place; write DE, DE-BY or GB-ENG`)
@@ -63,6 +64,15 @@ function placeOf({ holidays, timezone }: DeadlineInput, catalogue: Catalogue) {
   if (timezone !== undefined && !isZone(timezone)) {
     throw new InputError(`timezone: "${timezone}" is no time zone; write Europe/Prague`)
   }
-  const zone = timezone ?? catalogue.calendar(place).zone ?? 'UTC'
+  const zone = timezone ?? catalogue.calendar(place).zone ?? likelyZone(place, receivedAt)
   return { calendar: catalogue.calendar({ ...place, zone }), place: holidayKey(place), zone }
+}
+
+/** Countries with islands in other zones, for those who name only the country. */
+const mainlands: Readonly<Record<string, Zone>> = { ES: 'Europe/Madrid', PT: 'Europe/Lisbon' }
+
+/** Where a place has several zones, the offset that the time is written with is the best guess. */
+function likelyZone({ country, region }: HolidayPlace, receivedAt: string): Zone {
+  const mainland = region === undefined ? mainlands[country] : undefined
+  return mainland ?? writtenOffset(receivedAt) ?? 'UTC'
 }

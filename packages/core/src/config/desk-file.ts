@@ -4,6 +4,7 @@ import { readHolidayKey } from '../calendar/holiday-key.js'
 import { isKnownPlace } from '../calendar/public-holidays.js'
 import { isZone } from '../calendar/zone.js'
 import { platforms, roles } from '../people/member.js'
+import { regimeOverrides } from '../regimes/schema/override.js'
 import { milestoneNames } from '../regimes/timetable.js'
 import { requestStatuses } from '../requests/request.js'
 
@@ -29,6 +30,12 @@ const member = z.strictObject({
   prefers: z.enum(platforms).optional(),
   manager: memberId.optional(),
   absences: z.array(absence).default([]),
+})
+
+const extraHoliday = z.strictObject({
+  date: day,
+  name: z.string().min(1),
+  source: z.string('say which law or decision makes it a public holiday').trim().min(1),
 })
 
 const stage = z.strictObject({
@@ -61,7 +68,8 @@ export const deskFile = z.strictObject({
     holidays: z
       .string()
       .refine(isPlace, 'is no country or region whose holidays are known; write DE or DE-BY'),
-    extraHolidays: z.array(z.strictObject({ date: day, name: z.string().min(1) })).default([]),
+    /** Public holidays that our tables lack: legal periods roll over them. */
+    extraHolidays: z.array(extraHoliday).default([]),
     domains: z
       .array(
         z
@@ -98,6 +106,8 @@ export const deskFile = z.strictObject({
       controllers: z.array(controller).default([]),
     })
     .default({ controllers: [] }),
+  /** Periods of the organisation's own, for laws under reform. */
+  regimes: regimeOverrides.default({}),
 })
 
 export type DeskFile = z.output<typeof deskFile>

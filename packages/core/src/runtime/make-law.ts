@@ -16,7 +16,11 @@ import type { Request } from '../requests/request.js'
 export function makeLaw({ regimes, calendar }: Catalogue, { organisation }: DeskFile): Law {
   const place = readHolidayKey(organisation.holidays)
   if (place === undefined) throw new RangeError(`no holidays known for ${organisation.holidays}`)
-  const days = calendar({ ...place, extra: organisation.extraHolidays, zone: organisation.zone })
+  const extra = organisation.extraHolidays.map(({ date, name, source }) => ({
+    date,
+    name: `${name}; set by this desk: ${source}`,
+  }))
+  const days = calendar({ ...place, extra, zone: organisation.zone })
   const law = (id: string): Regime => {
     const found = regimes.get(id)
     if (found === undefined)

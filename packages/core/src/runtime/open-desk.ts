@@ -43,12 +43,13 @@ export interface RunningDesk {
 
 /**
  * Puts the desk together.
- * @throws InfrastructureError, RangeError for a law or a place that there is none of
+ * @throws InfrastructureError, DataFileError for periods of a law that there is none of, RangeError
+ *   for a law or a place that there is none of
  */
 export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   const { config, logger, clock = systemClock } = options
   const randomness = nodeRandomness()
-  const law = makeLaw(readCatalogue(), config.desk)
+  const law = makeLaw(readCatalogue({ regimes: config.desk.regimes }), config.desk)
   const keys = config.keys ?? (await embeddedKey(config.environment.DESK_DATA, randomness))
   const store = options.store ?? (await openStore(config.environment))
   const queue = options.queue ?? openQueue(config.environment, clock, logger)

@@ -3,18 +3,20 @@ import type { MilestoneRule, ReadingRule } from '../schema/milestone-rule.js'
 import type { Override } from '../schema/override.js'
 import { isInHours, type Period } from '../schema/period.js'
 import type { MilestoneName } from '../timetable.js'
+import { overrideFault } from './override-fault.js'
 
 /**
  * Puts an organisation's own period into a clock. One that begins on some day makes two clocks:
  * one as the law is up to that day, one from it on.
- * @returns undefined where the clock has neither such a milestone nor such a threshold
+ * @returns a sentence where the clock has nothing that could be changed so
  */
 export function applyOverride(
   clock: ClockRule,
   name: MilestoneName,
   override: Override,
-): readonly ClockRule[] | undefined {
-  if (clock.milestones[name] === undefined && clock.thresholds[name] === undefined) return undefined
+): readonly ClockRule[] | string {
+  const fault = overrideFault(clock, name, override)
+  if (fault !== undefined) return fault
   const changed = withOverride(clock, name, override)
   const { from } = override
   if (from === undefined) return [changed]

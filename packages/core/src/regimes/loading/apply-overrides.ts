@@ -52,7 +52,8 @@ function changedClocks(
   return clocks.flatMap((one) => {
     if (one.name !== clock) return [one]
     const changed = applyOverride(one, name, override)
-    if (changed === undefined) faults.push(`${path}.${name}: the clock has no such milestone`)
-    return changed ?? [one]
+    if (typeof changed !== 'string') return changed
+    faults.push(`${path}.${name}: ${changed}`)
+    return [one]
   })
 }

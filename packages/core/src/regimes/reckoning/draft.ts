@@ -26,7 +26,8 @@ export function draft(
 ): Draft | undefined {
   const rule = run.clock.milestones[name]
   if (rule === undefined) return undefined
-  const of = (kind: 'safe' | 'latest') => reading(kind, rule[kind], run, lastForNotice(rule, run))
+  const last = lastForNotice(rule, run)
+  const of = (kind: 'safe' | 'latest') => reading(kind, rule[kind], run, last)
   const lead = [...opening, ...leftovers(name, rule, run)]
   return { name, rule, lead, safe: of('safe'), latest: of('latest') }
 }

@@ -1,7 +1,6 @@
 import { dayAndWeekday } from '../../calendar/day-in-words.js'
 import { instantInWords } from '../../calendar/zoned-text.js'
 import type { Step } from '../timetable.js'
-import { eventInstant } from './event-instant.js'
 import type { ClockRun } from './run.js'
 import { step } from './step.js'
 
@@ -24,9 +23,9 @@ function receipt({ regime, facts }: ClockRun): readonly Step[] {
 function awareness(run: ClockRun): readonly Step[] {
   const { regime, facts, zone } = run
   const { awareAt, processorAwareAt } = facts
-  const at = eventInstant(run)
-  const date = awareAt === undefined ? facts.receivedOn : at
-  const aware = instantInWords(at, zone)
+  const date = awareAt ?? facts.receivedOn
+  const aware =
+    awareAt === undefined ? dayAndWeekday(facts.receivedOn) : instantInWords(awareAt, zone)
   const steps = regime.awareness === undefined ? [] : [step(regime.awareness, { aware }, date)]
   if (regime.processor === undefined || processorAwareAt === undefined) return steps
   const processor = instantInWords(processorAwareAt, zone)

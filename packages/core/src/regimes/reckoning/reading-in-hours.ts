@@ -1,4 +1,5 @@
 import { addHours, nextFullHour } from '../../calendar/hours.js'
+import type { Instant } from '../../calendar/instant.js'
 import { instantInWords } from '../../calendar/zoned-text.js'
 import type { ReadingRule } from '../schema/milestone-rule.js'
 import type { HourPeriod } from '../schema/period.js'
@@ -28,6 +29,21 @@ export function readingInHours(
   }
   return {
     instant,
-    steps: [step(rule, values, instant), ...overrideSteps(rule, instant, run)],
+    steps: [
+      ...dayOnly(rule, event, run),
+      step(rule, values, instant),
+      ...overrideSteps(rule, instant, run),
+    ],
   }
+}
+
+/** Says from when the hours run where nobody noted the time of the event. */
+function dayOnly(rule: ReadingRule, event: Instant, { facts, regime, zone }: ClockRun) {
+  if (facts.awareAt !== undefined) return []
+  const provision = {
+    ...(regime.awareness ?? rule),
+    rule: 'DAY-ONLY',
+    text: regime.wording.start.dayOnly,
+  }
+  return [step(provision, { start: instantInWords(event, zone) }, event)]
 }

@@ -16,6 +16,7 @@ export const wording = z.strictObject({
   start: z.strictObject({
     requestDate: sentence('requested'),
     noRequestDate: sentence('received'),
+    dayOnly: sentence('start'),
   }),
   closed: z.strictObject({
     weekend: sentence('day', 'weekday'),
