@@ -24,7 +24,9 @@ beforeEach(async () => {
 /** The desk after its organisation has found that 7 April is a holiday too. */
 function withHoliday(deps: DeskDeps): DeskDeps {
   const { organisation, ...file } = deskFileOfTest()
-  const extraHolidays = [{ date: toCivilDate('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' }]
+  const extraHolidays = [
+    { date: toCivilDate('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' },
+  ]
   const desk = { ...file, organisation: { ...organisation, extraHolidays } }
   return { ...deps, law: makeLaw(readCatalogue(), desk) }
 }

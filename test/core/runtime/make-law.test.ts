@@ -25,7 +25,9 @@ describe('the law of a desk', () => {
   })
 
   test('counts the public holidays that the desk adds, and says where they are from', () => {
-    const extraHolidays = [{ date: day('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' }]
+    const extraHolidays = [
+      { date: day('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' },
+    ]
     const law = lawOf({ extraHolidays })
     expect(law.calendar.isWorkingDay(day('2026-04-07'))).toBe(false)
     expect(dueOf({}, law)).toMatchObject({ safe: { day: '2026-04-08' } })

@@ -1,20 +1,23 @@
 import { milestone } from '../regimes/milestone.js'
-import type { Due, Milestone } from '../regimes/timetable.js'
+import type { Due, Milestone, Step, Timetable } from '../regimes/timetable.js'
 import { milestoneLabels } from './labels.js'
 import type { Card, Fact, Span, Text } from './model.js'
 import type { RequestView } from './request-view.js'
 import { bold, day, text } from './spans.js'
 
-/** How the dates of a request were computed, rule by rule, with the law's own numbering. */
+/**
+ * How the dates of a request were computed, rule by rule, with the law's own numbering: the
+ * answer's date from receipt on, then what leads to the other dates beside it.
+ */
 export function whyCard({ request, timetable }: RequestView, zone: string): Card {
-  const respond = milestone(timetable, 'respond')
   return {
     title: `Why this date? ${request.reference}`,
     facts: [
+      { label: 'Received', value: [day(request.receivedOn)] },
       { label: 'Law', value: [text(timetable.law)] },
       ...timetable.milestones.map((entry) => milestoneFact(entry, zone)),
     ],
-    paragraphs: respond === undefined ? [] : respond.steps.map(stepText),
+    paragraphs: reasons(timetable),
     items: [],
     actions: [
       {
@@ -43,10 +46,27 @@ function dueSpan(due: Due, zone: string): Span {
   return due.unit === 'day' ? day(due.day) : { kind: 'instant', instant: due.instant, zone }
 }
 
-function stepText(
-  { text: sentence, citation, verified }: Milestone['steps'][number],
-  at: number,
-): Text {
+function reasons(timetable: Timetable): readonly Text[] {
+  const { milestones, remarks = [], law } = timetable
+  const first = milestone(timetable, 'respond') ?? milestones[0]
+  const main = first?.steps.map((step, at) => reason(`${at + 1}. `, step)) ?? [
+    [text(`${law} names no date for this request.`)],
+  ]
+  const others = milestones.filter((one) => one !== first).flatMap((one) => beside(one, first))
+  return [...main, ...others, ...remarks.map((remark) => reason('Note: ', remark))]
+}
+
+const results = ['RESULT', 'SAFE', 'LATEST']
+
+/** What another date has of its own: its result stands among the facts already. */
+function beside({ name, steps }: Milestone, first: Milestone | undefined): readonly Text[] {
+  const said = first?.steps.map((step) => step.text) ?? []
+  return steps
+    .filter(({ rule, text: sentence }) => !results.includes(rule) && !said.includes(sentence))
+    .map((step) => reason(`For “${milestoneLabels[name]}”: `, step))
+}
+
+function reason(head: string, { text: sentence, citation, verified }: Step): Text {
   const source = verified ? citation : `${citation}; from knowledge, not checked against its source`
-  return [bold(`${at + 1}. `), text(`${sentence} (${source})`)]
+  return [bold(head), text(`${sentence} (${source})`)]
 }

@@ -25,6 +25,7 @@ import {
   ownersPermissions,
   reportersPermissions,
 } from './example-request.js'
+import { dateless, waitingTimetable } from './example-timetables.js'
 
 const owned = { status: 'in-progress', owner: exampleOwnerId } as const
 const day = toCivilDate
@@ -148,6 +149,14 @@ export const cardExamples: Readonly<Record<string, Card>> = {
     { kind: 'file', bytes: new Uint8Array([0, 255, 1]) },
   ]),
   why: whyCard(exampleView(owned, ownersPermissions), 'Europe/Berlin'),
+  'why-waiting': whyCard(
+    exampleView(owned, ownersPermissions, { timetable: waitingTimetable }),
+    'Europe/Berlin',
+  ),
+  'why-no-date': whyCard(
+    exampleView(owned, ownersPermissions, { timetable: dateless }),
+    'Europe/Berlin',
+  ),
   list: listCard({ name: 'list', rows, today: day('2026-03-09'), total: 23, before: 0 }),
   'list-empty': listCard({ name: 'mine', rows: [], today: day('2026-03-09'), total: 0, before: 0 }),
   help: helpCard(),
