@@ -43,6 +43,17 @@ describe('privacy-desk config check', () => {
     ])
   })
 
+  test('notes what works but may not have been meant', async () => {
+    const content = deskContent()
+    const members = content.members.map((one) => ({ ...one, roles: ['dpo'] }))
+    const { code, out, err } = await checkFile({ ...content, members, channels: {} })
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(out.slice(0, -1)).toEqual([
+      'note: nobody has the role owner, so only the data protection officer can take requests',
+      'note: channels.desk is not set, so new tickets are shown in no channel',
+    ])
+  })
+
   test('knows the laws that there are', async () => {
     const content = deskContent()
     const organisation = { ...content.organisation, regime: 'lex-imaginaria' }

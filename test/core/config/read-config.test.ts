@@ -248,6 +248,21 @@ describe('the people of desk.yaml', () => {
       member(0, { absences: [{ from: '2026-08-14', to: '2026-08-03', delegate: 'mia' }] }),
       /olga is away from 2026-08-14 to 2026-08-03/,
     ],
+    [
+      'absences that overlap',
+      member(0, {
+        absences: [
+          { from: '2026-08-10', to: '2026-08-20', delegate: 'mia' },
+          { from: '2026-08-03', to: '2026-08-10', delegate: 'dora' },
+        ],
+      }),
+      /olga is away from 2026-08-03 to 2026-08-10 and again from 2026-08-10 to 2026-08-20/,
+    ],
+    [
+      'managers in a circle',
+      member(1, { manager: 'olga' }),
+      /members: nobody stands above mia → olga → mia, a circle of managers/,
+    ],
     ['nobody who is DPO', member(2, { roles: ['admin'] }), /nobody has the role dpo/],
     [
       'somebody who cannot be reached',
@@ -267,6 +282,36 @@ describe('the people of desk.yaml', () => {
   })
 })
 
+test('a chain of managers is no circle, and of two circles each is told once', () => {
+  const people = (managers: Record<string, string>) => {
+    const [one] = deskContent().members
+    return {
+      ...deskContent(),
+      members: Object.entries(managers).map(([id, manager], at) => ({
+        ...one,
+        id,
+        manager: manager === '' ? undefined : manager,
+        roles: ['owner', 'dpo'],
+        slack: `U0${at}`,
+        teams: undefined,
+      })),
+    }
+  }
+  expect(problemsIn(people({ ann: 'bob', bob: 'cleo', cleo: '' }))).toEqual([])
+  const circles = people({
+    ann: 'bob',
+    bob: 'ann',
+    cleo: 'dan',
+    dan: 'eve',
+    eve: 'cleo',
+    fay: 'ann',
+  })
+  expect(problemsIn(circles)).toEqual([
+    'desk.yaml members: nobody stands above ann → bob → ann, a circle of managers',
+    'desk.yaml members: nobody stands above cleo → dan → eve → cleo, a circle of managers',
+  ])
+})
+
 describe('a ladder of one’s own', () => {
   const rung = (name: string, more = {}) => ({
     name,
@@ -279,7 +324,7 @@ describe('a ladder of one’s own', () => {
   const ladder = (...stages: object[]) => ({ ...deskContent(), ladder: stages })
 
   test('is taken as it is', () => {
-    const stages = ladder(rung('first'), rung('second', { unlessAcknowledged: 'first' }))
+    const stages = ladder(rung('first'), rung('second', { unlessAcknowledged: 'first', to: 'dpo' }))
     expect(problemsIn(stages)).toEqual([])
   })
 
@@ -294,6 +339,7 @@ describe('a ladder of one’s own', () => {
       ladder(rung('a', { unlessAcknowledged: 'b' })),
       /a waits for the stage b/,
     ],
+    ['nothing for the DPO', ladder(rung('a')), /ladder: no stage reminds the dpo/],
     ['no stage at all', ladder(), /ladder: /],
     ['a name that is no word', ladder(rung('Owner@5')), /ladder.0.name/],
     ['an unknown milestone', ladder(rung('a', { anchor: 'soon' })), /ladder.0.anchor/],

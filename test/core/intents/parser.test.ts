@@ -42,6 +42,14 @@ describe('a typed command', () => {
       'pause PR-2026-1 identity',
       { name: 'pause', ref: 'PR-2026-0001', args: { kind: 'identity' } },
     ],
+    [
+      'pause PR-2026-1 identity 2026-03-10',
+      { name: 'pause', ref: 'PR-2026-0001', args: { kind: 'identity', on: '2026-03-10' } },
+    ],
+    [
+      'resume PR-2026-1 2026-03-12',
+      { name: 'resume', ref: 'PR-2026-0001', args: { on: '2026-03-12' } },
+    ],
     ['pause PR-2026-1', { name: 'pause', ref: 'PR-2026-0001', args: {} }],
     ['take PR-2026-1 please', { name: 'take', ref: 'PR-2026-0001', args: {} }],
     ['mine please', { name: 'mine', args: {} }],

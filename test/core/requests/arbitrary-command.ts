@@ -32,6 +32,11 @@ const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     command: fc.constant('pause' as const),
     kind: fc.constantFrom('identity' as const, 'clarification' as const),
+    on: fc.option(someDay, { nil: undefined }),
+  }),
+  fc.record({
+    command: fc.constant('resume' as const),
+    on: fc.option(someDay, { nil: undefined }),
   }),
   fc.record({
     command: fc.constant('extend' as const),

@@ -151,6 +151,33 @@ describe('waiting for the requester', () => {
     ])
   })
 
+  test('begins and ends on the days that are given, where they are', () => {
+    const start = given(received, confirmed, taken)
+    const pause = { command: 'pause', kind: 'identity', on: day('2026-03-10') } as const
+    expect(start.when(pause, '2026-03-12')).toEqual([paused])
+    const resume = { command: 'resume', on: day('2026-03-14') } as const
+    expect(given(received, confirmed, taken, paused).when(resume)).toEqual([
+      { type: 'pause-ended', kind: 'identity', on: '2026-03-14' },
+    ])
+  })
+
+  test.each([
+    ['2026-03-13', { refused: 'date-in-future', date: '2026-03-13' }],
+    ['2026-03-04', { refused: 'date-before-receipt', receivedOn: '2026-03-05' }],
+  ] as const)('does not begin on %s, and does not end then', (on, refusal) => {
+    const start = given(received, confirmed, taken)
+    const pause = { command: 'pause', kind: 'identity', on: day(on) } as const
+    expect(start.when(pause, '2026-03-12')).toEqual(refusal)
+    const waiting = given(received, confirmed, taken, paused)
+    expect(waiting.when({ command: 'resume', on: day(on) }, '2026-03-12')).toEqual(refusal)
+  })
+
+  test('does not end before it began', () => {
+    expect(
+      given(received, confirmed, taken, paused).when({ command: 'resume', on: day('2026-03-09') }),
+    ).toEqual({ refused: 'reply-before-asking', askedOn: '2026-03-10' })
+  })
+
   test('is for one thing at a time', () => {
     expect(
       given(received, confirmed, paused).when({ command: 'pause', kind: 'clarification' }),

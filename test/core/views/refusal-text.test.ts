@@ -26,6 +26,10 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'nothing-to-change': [{ refused: 'nothing-to-change' }, /“show” gives the request/],
   'already-paused': [{ refused: 'already-paused' }, /Record the reply first/],
   'not-paused': [{ refused: 'not-paused' }, /record it with “pause”/],
+  'reply-before-asking': [
+    { refused: 'reply-before-asking', askedOn: on },
+    /20 March 2026.*Enter that day or a later one/,
+  ],
   'already-extended': [{ refused: 'already-extended', on }, /20 March 2026.*answer by the date/],
   'extension-too-late': [
     { refused: 'extension-too-late', latest: on },

@@ -1,3 +1,4 @@
+import { deskNotes } from '../config/desk-notes.js'
 import { environment } from '../config/environment.js'
 import { readConfig } from '../config/read-config.js'
 import { readDeskFile } from '../config/read-desk-file.js'
@@ -17,6 +18,7 @@ export const configCheck: CliCommand = {
     const problems = config.ok ? lawProblems(config.value) : config.problems
     for (const problem of problems) stderr(problem)
     if (problems.length > 0) return 1
+    if (config.ok) for (const note of deskNotes(config.value.desk)) stdout(`note: ${note}`)
     stdout(`${path} and the environment are in order`)
     return 0
   },

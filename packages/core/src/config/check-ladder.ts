@@ -9,6 +9,9 @@ export function checkLadder(ladder: Ladder): readonly string[] {
   const names = ladder.map(({ name }) => name)
   return [
     ...repeated(names).map((name) => `ladder: the stage ${name} is listed twice`),
+    ...(ladder.some(({ to }) => to === 'dpo')
+      ? []
+      : ['ladder: no stage reminds the dpo; nobody else would hear of a deadline that is missed']),
     ...ladder.flatMap(({ name, unlessAcknowledged: before }) =>
       before === undefined || names.includes(before)
         ? []

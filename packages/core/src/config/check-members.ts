@@ -1,4 +1,5 @@
 import type { DeskFile } from './desk-file.js'
+import { managerCircles } from './manager-circles.js'
 import { repeated } from './repeated.js'
 
 type FileMember = DeskFile['members'][number]
@@ -20,6 +21,8 @@ export function checkMembers(members: readonly FileMember[]): readonly string[] 
       : ['members: nobody has the role dpo; reminders and problems would reach nobody']),
     ...members.flatMap(unreachable),
     ...members.flatMap(backwards),
+    ...members.flatMap(overlapping),
+    ...managerCircles(members),
   ]
 }
 
@@ -49,4 +52,17 @@ function backwards({ id, absences }: FileMember): readonly string[] {
   return absences
     .filter(({ from, to }) => to < from)
     .map(({ from, to }) => `members: ${id} is away from ${from} to ${to}, which ends too early`)
+}
+
+/** Two absences on one day could name two delegates, of whom only one would hear of anything. */
+function overlapping({ id, absences }: FileMember): readonly string[] {
+  const sorted = [...absences].sort((one, other) => (one.from < other.from ? -1 : 1))
+  return sorted.flatMap((absence, at) => {
+    const before = sorted.slice(0, at).find(({ to }) => to >= absence.from)
+    return before === undefined
+      ? []
+      : [
+          `members: ${id} is away from ${before.from} to ${before.to} and again from ${absence.from} to ${absence.to}; make it one absence, or let the second begin later`,
+        ]
+  })
 }

@@ -21,8 +21,8 @@ export type Command =
   | { readonly command: 'confirm' }
   | { readonly command: 'take'; readonly owner: MemberId }
   | { readonly command: 'assign'; readonly owner: MemberId }
-  | { readonly command: 'pause'; readonly kind: PauseKind }
-  | { readonly command: 'resume' }
+  | { readonly command: 'pause'; readonly kind: PauseKind; readonly on?: CivilDate | undefined }
+  | { readonly command: 'resume'; readonly on?: CivilDate | undefined }
   | { readonly command: 'review' }
   | {
       readonly command: 'extend'

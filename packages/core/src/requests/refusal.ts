@@ -17,6 +17,7 @@ export type Refusal =
   | { readonly refused: 'nothing-to-change' }
   | { readonly refused: 'already-paused' }
   | { readonly refused: 'not-paused' }
+  | { readonly refused: 'reply-before-asking'; readonly askedOn: CivilDate }
   | { readonly refused: 'already-extended'; readonly on: CivilDate }
   | { readonly refused: 'extension-too-late'; readonly latest: CivilDate }
   | { readonly refused: 'extension-without-reason' }

@@ -57,24 +57,26 @@ export function refusalText(refusal: Refusal): Text {
           'The desk is not waiting for the requester. When you ask them for something, record it with “pause”.',
         ),
       ]
+    case 'reply-before-asking':
+      return [
+        text('The requester was asked on '),
+        day(refusal.askedOn),
+        text(', so the reply cannot have come before. Enter that day or a later one.'),
+      ]
     case 'already-extended':
       return [
         text('The deadline was extended already; the requester was told on '),
         day(refusal.on),
-        text('. The law allows it once (GDPR art. 12(3)): answer by the date that then holds.'),
+        text('. The law allows it once: answer by the date that then holds.'),
       ]
     case 'extension-too-late':
       return [
         text('Too late: the requester had to be told of an extension, with reasons, by '),
         day(refusal.latest),
-        text(' (GDPR art. 12(3)). Answer as soon as you can and tell the data protection officer.'),
+        text('. Answer as soon as you can and tell the data protection officer.'),
       ]
     case 'extension-without-reason':
-      return [
-        text(
-          'An extension needs its reason (GDPR art. 12(3)). Enter it as the requester was given it.',
-        ),
-      ]
+      return [text('An extension needs its reason. Enter it as the requester was given it.')]
     case 'no-extension-in-law':
       return [
         text(

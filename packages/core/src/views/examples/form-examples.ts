@@ -8,6 +8,7 @@ import { extendForm } from '../forms/extend-form.js'
 import { unfilled } from '../forms/filling.js'
 import { newForm } from '../forms/new-form.js'
 import { pauseForm } from '../forms/pause-form.js'
+import { resumeForm } from '../forms/resume-form.js'
 import type { Form } from '../model.js'
 import { exampleOwnerId, exampleView, ownersPermissions } from './example-request.js'
 
@@ -38,4 +39,11 @@ export const formExamples: Readonly<Record<string, Form>> = {
   close: closeForm(view, unfilled),
   assign: assignForm(view, candidates, unfilled),
   pause: pauseForm(view, unfilled),
+  resume: resumeForm(view, unfilled),
+  'resume-rejected': resumeForm(view, {
+    values: { on: '2026-03-09' },
+    errors: {
+      on: 'The requester was asked on 10 March 2026, so the reply cannot have come before. Enter that day or a later one.',
+    },
+  }),
 }

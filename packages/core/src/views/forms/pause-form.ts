@@ -7,13 +7,13 @@ import { type Filling, fill } from './filling.js'
 import { options } from './options.js'
 
 /** Records that the desk waits for the requester. */
-export function pauseForm({ request }: RequestView, filling: Filling): Form {
+export function pauseForm({ request, today }: RequestView, filling: Filling): Form {
   return {
     title: 'Wait for the requester',
     intro: [
       [
         text(
-          `${request.reference}: what the requester was asked for today. The safe date does not move; the latest date does, as far as the law allows (EDPB Guidelines 01/2022, 159).`,
+          `${request.reference}: what the requester was asked for, and when. Whether that moves a date is for the law to say: “why” explains it.`,
         ),
       ],
     ],
@@ -28,6 +28,7 @@ export function pauseForm({ request }: RequestView, filling: Filling): Form {
           required: true,
           options: options(pauseKinds, pauseLabels),
         },
+        { kind: 'date', name: 'on', label: 'Asked on', required: true, value: today },
       ],
       filling,
     ),
