@@ -203,6 +203,11 @@ describe('privacy-desk deadline --jsonl', () => {
     expect(answer).toHaveProperty('milestones.respond', { safe, latest })
   })
 
+  it('passes over the mark at the head of a file, and the end of a line of Windows', async () => {
+    const { out } = await run(['--jsonl'], [`\uFEFF${JSON.stringify(question)}\r`])
+    expect(JSON.parse(out[0] ?? '')).toHaveProperty('milestones.respond')
+  })
+
   it('answers a bad line with a sentence and goes on', async () => {
     const { code, out } = await run(
       ['--jsonl'],

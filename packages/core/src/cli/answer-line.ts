@@ -17,7 +17,8 @@ export function answerLine(line: string, answer: (value: unknown) => object): st
 
 function parsed(line: string): unknown {
   try {
-    return JSON.parse(line)
+    // Trimmed also of U+FEFF, the mark that some programs put in front of a file.
+    return JSON.parse(line.trim())
   } catch {
     return undefined
   }

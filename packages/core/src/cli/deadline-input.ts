@@ -31,9 +31,16 @@ const fields = z.object({
   requestType: z.union([requestType, z.array(requestType)], { error: typeError }).optional(),
   extended: z.boolean({ error: 'must be true or false' }).default(false),
   pauses: z
-    .array(z.object({ kind: z.enum(pauseKinds), from: day, to: day.nullish() }), {
-      error: 'must be a list of { kind, from, to }',
-    })
+    .array(
+      z.object({
+        kind: z.enum(pauseKinds, { error: `must be one of: ${pauseKinds.join(', ')}` }),
+        from: day,
+        to: day.nullish(),
+      }),
+      {
+        error: 'must be a list of { kind, from, to }',
+      },
+    )
     .default([]),
   identityRequestedAt: day.optional(),
   identityReceivedAt: day.optional(),
