@@ -32,8 +32,18 @@ export function publicHolidays(place: HolidayPlace): PublicHolidays {
   return made
 }
 
+/** Places that there are; the library makes its lists anew each time it is asked for them. */
+const knownPlaces = new Set<string>()
+
 /** Whether there are holidays for the place: the library itself falls back to the country. */
-export function isKnownPlace({ country, region }: HolidayPlace): boolean {
+export function isKnownPlace(place: HolidayPlace): boolean {
+  const key = holidayKey(place)
+  const isKnown = knownPlaces.has(key) || isListed(place)
+  if (isKnown) knownPlaces.add(key)
+  return isKnown
+}
+
+function isListed({ country, region }: HolidayPlace): boolean {
   if (places.getCountries('en')?.[country] === undefined) return false
   if (region === undefined) return true
   const [state = '', part] = region.split('-')
