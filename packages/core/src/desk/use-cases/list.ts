@@ -1,15 +1,15 @@
 import { readReference } from '../../intents/reference.js'
-import { mayInGeneral } from '../../people/policy.js'
 import type { RequestFilter } from '../../ports/event-store.js'
 import { type ListPage, listCard, pageSize } from '../../views/list-card.js'
 import { deskToday } from '../load-request.js'
+import { mayInPlace } from '../may-in-place.js'
 import { redrawn, refused } from '../replies.js'
 import type { Reply } from '../reply.js'
 import type { Call, UseCase } from '../use-case.js'
 
 /** All open requests, for those who work on them. */
 export const list: UseCase = async (call) =>
-  mayInGeneral(call.actor.member, 'list-all')
+  mayInPlace(call.deps, call.actor.member, 'list-all')
     ? await showPage(call, 'list', { open: true })
     : refused({ refused: 'not-allowed' })
 

@@ -1,12 +1,12 @@
-import { mayInGeneral } from '../../people/policy.js'
 import { pageSize } from '../../views/list-card.js'
 import { problemsCard } from '../../views/problems-card.js'
+import { mayInPlace } from '../may-in-place.js'
 import { privately, refused } from '../replies.js'
 import type { UseCase } from '../use-case.js'
 
 /** What the desk could not read or deliver, for those who can act. */
 export const problems: UseCase = async ({ deps, actor }) => {
-  if (!mayInGeneral(actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
+  if (!mayInPlace(deps, actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
   const [notices, inbound] = await Promise.all([
     deps.store.notices.failedNotices(pageSize + 1),
     deps.store.inbox.failedInbound(pageSize + 1),
