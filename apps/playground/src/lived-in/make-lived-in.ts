@@ -1,17 +1,20 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
 import { addMs, type Instant } from '@privacy-desk/core/calendar/instant.js'
 import type { ClockSetting } from '../clock/playground-clock.js'
-import { openWorld, type WorldOptions } from '../world/open-world.js'
+import { openStoreIn, openWorld, type WorldOptions } from '../world/open-world.js'
+import { journal } from './journal.js'
 import { playHistory } from './play-history.js'
+import { withoutRedrawing } from './without-redrawing.js'
 
 /** Raise it when the history changes, so that what was kept of it is made anew. */
-const edition = 1
+const edition = 2
 
 /** A little more than the oldest case. */
 const historyMs = 182 * 86_400_000
 
-export interface LivedInOptions extends Omit<WorldOptions, 'onChange'> {
+export interface LivedInOptions extends Omit<WorldOptions, 'onChange' | 'store'> {
   /** Where it is kept once it is made, so that the next reset only has to copy it. */
   readonly keptIn: string
   /** When the history ends: now. */
@@ -36,7 +39,10 @@ async function labelIn(folder: string): Promise<string | null> {
   return await readFile(join(folder, 'label.json'), 'utf8').catch(() => null)
 }
 
-/** The label goes last, so that what was made by half is none. */
+/**
+ * The history is played on a store in memory, which is quicker, and then written to the one in the
+ * folder. The label goes last, so that what was made by half is none.
+ */
 async function make(options: LivedInOptions, label: string): Promise<void> {
   const { keptIn, end, clock } = options
   const unfinished = `${keptIn}.unfinished`
@@ -45,7 +51,14 @@ async function make(options: LivedInOptions, label: string): Promise<void> {
   const start: ClockSetting = { at: addMs(end, -historyMs) }
   const folder = join(unfinished, 'world')
   await mkdir(folder, { recursive: true })
-  const world = await openWorld({ ...options, folder, clock: start, onChange: () => undefined })
+  const written = journal(memoryStore())
+  const world = await openWorld({
+    ...options,
+    folder,
+    clock: start,
+    onChange: () => undefined,
+    store: withoutRedrawing(written.store),
+  })
   try {
     await playHistory(world, end)
     if ('aheadMs' in clock) world.clock.letGo()
@@ -53,6 +66,8 @@ async function make(options: LivedInOptions, label: string): Promise<void> {
   } finally {
     await world.close()
   }
+  const store = await openStoreIn(folder)
+  await written.replay(store).finally(() => store.close())
   await writeFile(join(unfinished, 'label.json'), label)
   await rename(unfinished, keptIn)
 }

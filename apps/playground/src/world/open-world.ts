@@ -5,6 +5,7 @@ import { type DeskConfig, readConfig } from '@privacy-desk/core/config/read-conf
 import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import type { Store } from '@privacy-desk/core/ports/store.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { openStore } from '@privacy-desk/core/runtime/open-store.js'
@@ -28,6 +29,8 @@ export interface WorldOptions {
   readonly logger: Logger
   /** Told of everything that somebody could see. */
   readonly onChange: () => void
+  /** The desk's store; the one in the folder unless given. */
+  readonly store?: Store
 }
 
 /**
@@ -41,7 +44,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const nowMs = () => clock.nowMs()
   const config = await readDesk(folder)
   const [store, slackStandIn, tenant] = await Promise.all([
-    openStore(config.environment),
+    options.store ?? openStore(config.environment),
     openSlack(nowMs, saved?.slack),
     openTeams(nowMs, saved?.teams),
   ])
@@ -108,6 +111,11 @@ function watch<K extends string>(
   onChange: () => void,
 ): void {
   for (const kind of kinds) standIn.on(kind, onChange)
+}
+
+/** The store of the desk in a folder, without anything around it. */
+export async function openStoreIn(folder: string): Promise<Store> {
+  return await openStore((await readDesk(folder)).environment)
 }
 
 async function readDesk(folder: string): Promise<DeskConfig> {
