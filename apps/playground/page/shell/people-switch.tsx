@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PersonOnPage } from '../../src/protocol.js'
 import { Avatar } from '../ui/avatar.js'
 
@@ -17,12 +18,18 @@ const roles = {
 /** Whose screen is shown, and one sentence about what they see. */
 export function PeopleSwitch({ people, person, onSwitch }: PeopleSwitchProps) {
   const shown = people.find(({ id }) => id === person)
+  const chosen = useRef<HTMLLabelElement>(null)
+  // On a narrow screen the row scrolls: whose screen it is must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one changes with the person
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+  }, [person])
   return (
     <div className="people">
       <fieldset className="people-switch">
         <legend className="for-readers">Whose screen is shown</legend>
         {people.map(({ id, name, role }) => (
-          <label key={id} title={roles[role]}>
+          <label key={id} title={roles[role]} ref={id === person ? chosen : null}>
             <input
               type="radio"
               name="person"
