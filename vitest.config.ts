@@ -4,11 +4,33 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   resolve: { conditions: ['source'] },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/services.ts'],
     env: { TZ: 'UTC' },
-    testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'desk',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/support/services.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // All share one browser and one playground, so one file comes after the other.
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.e2e.ts'],
+          benchmark: { include: [] },
+          globalSetup: ['test/browser/setup.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 1,
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -24,6 +24,14 @@ inBrowser('On a screen 390 pixels wide', (stage) => {
     await screen.message('Needs an owner').waitFor()
   })
 
+  it('whose screen it is can be seen, though the row of people is wider', async () => {
+    const { page } = await stage().open('?person=dora', telephone)
+    const name = page.getByText('Dora Officer', { exact: true })
+    await name.waitFor()
+    const { x, width } = (await name.boundingBox()) ?? { x: 0, width: Number.POSITIVE_INFINITY }
+    expect(x + width).toBeLessThanOrEqual(390)
+  })
+
   it.each(['chat', 'Mails', 'Time', 'Curtain'])('nothing sticks out sideways: %s', async (part) => {
     const screen = await stage().open('?person=olga&client=teams', telephone)
     await screen.page.getByRole('button', { name: part, exact: false }).last().tap()

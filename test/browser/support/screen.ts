@@ -47,6 +47,12 @@ export class Screen {
     return this.page.getByRole('region', { name: /^Messages in/ })
   }
 
+  /** The open conversation's words, once the bot is done. */
+  async settledWords(): Promise<string> {
+    await this.messages.getByText('is working').waitFor({ state: 'detached' })
+    return this.messages.innerText()
+  }
+
   /** Types into the composer and sends. */
   async say(text: string): Promise<void> {
     const composer = this.page.getByRole('combobox', { name: /^Message to/ })

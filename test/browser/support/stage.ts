@@ -1,15 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import {
-  type RunningPlayground,
-  startPlayground,
-} from '@privacy-desk/playground/start-playground.js'
-import type { BrowserContextOptions } from 'playwright-core'
-import { launch } from './launch.js'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { Screen } from './screen.js'
 
-/** A playground of its own, a browser before it, and what both did wrong. */
+/** A playground, a browser before it, and what both did wrong. */
 export interface Stage {
   readonly url: string
   /** Requests that left the machine. */
@@ -18,29 +10,18 @@ export interface Stage {
   readonly faults: readonly string[]
   /** Opens the page in a browser window of its own. */
   open(query?: string, options?: BrowserContextOptions): Promise<Screen>
-  /** Stops the playground and starts it again on the same data. */
-  restart(): Promise<void>
+  /** Closes the windows. */
   close(): Promise<void>
 }
 
 /** A refusal of the desk, or a playground that was stopped: tests of their own look at those. */
 const refusal = /^Failed to load resource: (?:net::|.*status of 409)/
 
-/**
- * Starts a playground in an empty folder.
- * @param startAt where its clock stands
- */
-export async function openStage(
-  executablePath: string,
-  startAt = '2026-03-06T08:30:00Z',
-): Promise<Stage> {
-  const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-browser-'))
-  const browser = await launch(executablePath)
-  const start = (port: number) => startPlayground({ port, folder, startAt })
-  let playground: RunningPlayground = await start(0)
-  const { url } = playground
+/** @param url the playground's */
+export function openStage(browser: Browser, url: string): Stage {
   const outside: string[] = []
   const faults: string[] = []
+  const windows: { close(): Promise<void> }[] = []
   return {
     url,
     outside,
@@ -48,6 +29,7 @@ export async function openStage(
     open: async (query = '', options = {}) => {
       const size = { width: 1280, height: 800 }
       const context = await browser.newContext({ viewport: size, locale: 'en-GB', ...options })
+      windows.push(context)
       context.on('request', (request) => {
         const asked = request.url()
         if (!asked.startsWith(`${url}/`) && !/^(?:data|blob):/.test(asked)) outside.push(asked)
@@ -57,19 +39,13 @@ export async function openStage(
         if (isFault) faults.push(message.text())
       })
       context.on('weberror', (error) => faults.push(error.error().message))
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(45_000)
       const page = await context.newPage()
       await page.goto(`${url}/${query}`)
       return new Screen(page)
     },
-    restart: async () => {
-      await playground.close()
-      playground = await start(Number(new URL(url).port))
-    },
     close: async () => {
-      await browser.close()
-      await playground.close()
-      await rm(folder, { recursive: true, force: true })
+      await Promise.all(windows.map((window) => window.close()))
     },
   }
 }
