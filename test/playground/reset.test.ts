@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openPlayground } from './support/open-playground.js'
 
-it('an empty desk and a lived-in one are a reset away', { timeout: 240_000 }, async () => {
+it('an empty desk and a lived-in one are a reset away', { timeout: 480_000 }, async () => {
   const api = await openPlayground({ startAt: '2026-03-16T08:30:00Z' })
   expect((await api.state('slack', 'dora')).curtain.requests).toEqual([])
 

@@ -1,4 +1,4 @@
-import { MailWorker } from '../adapters/mail-worker/mail-worker.js'
+import { type MailLimits, MailWorker } from '../adapters/mail-worker/mail-worker.js'
 import { nodeRandomness } from '../adapters/node-randomness.js'
 import type { DeskConfig } from '../config/read-config.js'
 import { toProfile } from '../config/to-profile.js'
@@ -29,6 +29,8 @@ export interface OpenOptions {
   /** Those of the environment unless given. */
   readonly store?: Store
   readonly queue?: Queue
+  /** Of the mail reader; its own unless given. */
+  readonly mailLimits?: Partial<MailLimits>
 }
 
 /** A running desk, to which front-ends and workers are attached. */
@@ -54,11 +56,12 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   const store = options.store ?? (await openStore(config.environment))
   const queue = options.queue ?? openQueue(config.environment, clock, logger)
   const profile = toProfile(config.desk, options.platforms)
-  const mailReader = new MailWorker({
+  const knows = {
     domains: profile.domains,
     zone: profile.zone,
     defaultLanguage: profile.language,
-  })
+  }
+  const mailReader = new MailWorker(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
   const deps = { profile, law, store, vault, queue, mailReader, clock, randomness, logger }
   return {
