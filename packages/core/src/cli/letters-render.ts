@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type LetterKind, regimesOf } from '../letters/catalogue.js'
+import { exampleData } from '../letters/example-data.js'
 import type { LetterContext } from '../letters/letter-context.js'
 import { type LetterRegime, letterRegimes } from '../letters/letter-regime.js'
-import type { LetterPart } from '../letters/order.js'
 import { renderLetter } from '../letters/render-letter.js'
 import type { CliCommand, CommandIo } from './command.js'
 import { InputError } from './input-error.js'
@@ -71,7 +71,11 @@ async function render(names: readonly string[], flags: Flags, io: CommandIo): Pr
   const given = flags.data === undefined ? {} : await readData(flags.data)
   const written = renderLetter(letters.library, {
     language: flags.lang,
-    parts: kinds.map((kind) => partOf(kind, regime, flags.example === true, given)),
+    parts: kinds.map((kind) => {
+      const base =
+        flags.example === true ? exampleData(letters.library, kind, flags.lang, regime) : {}
+      return { kind: kind.name, data: { ...base, ...given[kind.name] } }
+    }),
     context: contextOf(letters.contextFor(regime, first.frame === 'person'), given),
   })
   if (!written.ok) throw new InputError(written.problems.join('\n'))
@@ -103,16 +107,6 @@ async function readData(path: string): Promise<z.output<typeof dataFile>> {
   } catch {
     throw new InputError(`--data ${path}: is no readable JSON file of the form { "KIND": { … } }`)
   }
-}
-
-function partOf(
-  kind: LetterKind,
-  regime: LetterRegime,
-  example: boolean,
-  given: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-): LetterPart {
-  const base = example ? { ...kind.example, ...kind.exampleUnder[regime] } : {}
-  return { kind: kind.name, data: { ...base, ...given[kind.name] } }
 }
 
 function contextOf(

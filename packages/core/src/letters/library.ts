@@ -24,6 +24,8 @@ export interface LetterProblem {
 /** All letters of a desk: those that it ships, overridden by the organisation's own. */
 export interface LetterLibrary extends LetterCatalogue {
   readonly phrases: ReadonlyMap<string, Phrases>
+  /** By language and kind: the texts of its example, where they are not the English ones. */
+  readonly examples: ReadonlyMap<string, Examples>
   readonly templates: readonly LetterTemplate[]
   readonly problems: readonly LetterProblem[]
   readonly promised: readonly string[]
@@ -32,6 +34,9 @@ export interface LetterLibrary extends LetterCatalogue {
   /** The text for a law, else the one for any; undefined where the language has none. */
   find(kind: string, language: string, regime: LetterRegime): LetterTemplate | undefined
 }
+
+const exampleFile = z.record(z.string(), z.record(z.string(), z.unknown()))
+type Examples = z.output<typeof exampleFile>
 
 const languageFile = z.strictObject({
   promised: z.array(z.string()),
@@ -49,7 +54,7 @@ export function readLetterLibrary(
   shipped: readonly LetterFile[] = shippedLetterFiles(),
 ): LetterLibrary {
   const catalogue = readLetterCatalogue(shipped)
-  const phrases = readPhrases(shipped)
+  const phrases = readEach(shipped, 'phrases', phraseFile)
   const engine = enginesFor(phrases)
   const read = [...shipped, ...own]
     .filter(({ path }) => path.endsWith('.liquid'))
@@ -62,6 +67,7 @@ export function readLetterLibrary(
     ...readLanguages(shipped),
     kinds: new Map([...catalogue.kinds, ...added.kinds]),
     phrases,
+    examples: readEach(shipped, 'examples', exampleFile),
     templates: [...byKey.values()],
     problems: [...read.flatMap(problemsOf), ...added.problems],
     engine,
@@ -75,13 +81,18 @@ export function readLetterLibrary(
   }
 }
 
-function readPhrases(files: readonly LetterFile[]): ReadonlyMap<string, Phrases> {
+/** The files of a folder that has one for each language. */
+function readEach<Schema extends z.ZodType>(
+  files: readonly LetterFile[],
+  folder: string,
+  schema: Schema,
+): ReadonlyMap<string, z.output<Schema>> {
   return new Map(
     files
-      .filter(({ path }) => path.startsWith('phrases/'))
+      .filter(({ path }) => path.startsWith(`${folder}/`))
       .map(({ path, text }) => [
-        path.replace(/^phrases\/|\.yaml$/g, ''),
-        readData(phraseFile, path, text),
+        path.slice(folder.length + 1).replace(/\.yaml$/, ''),
+        readData(schema, path, text),
       ]),
   )
 }

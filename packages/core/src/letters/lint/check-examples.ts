@@ -1,4 +1,5 @@
 import { type LetterKind, regimesOf } from '../catalogue.js'
+import { exampleData } from '../example-data.js'
 import type { Letter } from '../letter.js'
 import type { LetterContext } from '../letter-context.js'
 import type { LetterRegime } from '../letter-regime.js'
@@ -24,7 +25,7 @@ export function checkExamples(
   const letters: Letter[] = []
   for (const regime of served) {
     const context = contextFor(regime, kind.frame === 'person')
-    const data = { ...kind.example, ...kind.exampleUnder[regime] }
+    const data = exampleData(library, kind, template.language, regime)
     const parts = [{ kind: kind.name, data }]
     const written = renderLetter(library, { parts, language: template.language, context })
     if (written.ok) letters.push(written.letter)

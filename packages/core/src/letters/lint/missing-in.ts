@@ -1,3 +1,4 @@
+import type { LetterKind } from '../catalogue.js'
 import type { LetterLibrary } from '../library.js'
 import type { Finding } from './finding.js'
 
@@ -15,7 +16,19 @@ export function missingIn(library: LetterLibrary, language: string): readonly Fi
       .filter(({ kind, regime }) => !has.has(`${language}/${kind}/${regime}`))
       .map(({ path }) => path.replace(/(^|\/)en\//, `$1${language}/`)),
   ]
+  const spoken = library.examples.get(language)
+  const examples =
+    language === 'en'
+      ? []
+      : [...library.kinds.values()]
+          .filter((kind) => hasWords(kind) && spoken?.[kind.name] === undefined)
+          .map(({ name }) => `examples/${language}.yaml: ${name}`)
   const level = finished.includes(language) ? 'error' : 'note'
   if (!promised.includes(language)) return []
-  return files.map((path) => ({ level, path, text: 'is missing' }))
+  return [...files, ...examples].map((path) => ({ level, path, text: 'is missing' }))
+}
+
+/** Whether a kind's example says anything in words of a language. */
+function hasWords({ variables }: LetterKind): boolean {
+  return Object.values(variables).some(({ type }) => type === 'lines' || type === 'items')
 }
