@@ -17,7 +17,7 @@ import { InputError } from './input-error.js'
 export interface DeskLetters {
   readonly library: LetterLibrary
   /** An example request under a law; the organisation is the one of `desk.yaml`, if there is one. */
-  contextFor(regime: LetterRegime, answersRequest: boolean): LetterContext
+  contextFor(regime: LetterRegime, answersRequest: boolean, language: string): LetterContext
 }
 
 /**
@@ -34,9 +34,9 @@ export async function lettersOfDesk(env: CommandIo['env']): Promise<DeskLetters>
   const house = toLetterHouse(desk.data)
   return {
     library: readLetterLibrary(await ownLetters(path, desk.data.letters?.folder)),
-    contextFor: (regime, answersRequest) => ({
-      ...exampleContext(regime, answersRequest),
-      ...(house && { ...house, authority: house.authority(regime) }),
+    contextFor: (regime, answersRequest, language) => ({
+      ...exampleContext(regime, answersRequest, language),
+      ...(house && { ...house, authority: house.authority(regime, language) }),
     }),
   }
 }

@@ -76,7 +76,7 @@ async function render(names: readonly string[], flags: Flags, io: CommandIo): Pr
         flags.example === true ? exampleData(letters.library, kind, flags.lang, regime) : {}
       return { kind: kind.name, data: { ...base, ...given[kind.name] } }
     }),
-    context: contextOf(letters.contextFor(regime, first.frame === 'person'), given),
+    context: contextOf(letters.contextFor(regime, first.frame === 'person', flags.lang), given),
   })
   if (!written.ok) throw new InputError(written.problems.join('\n'))
   const { subject, text, html, fallback } = written.letter

@@ -25,9 +25,9 @@ export function toLetterHouse({ organisation, letters }: DeskFile): LetterHouse 
     dpo,
     promises,
     zone: organisation.zone,
-    authority: (regime) =>
+    authority: (regime, language) =>
       authority !== undefined && regime === organisation.regime
         ? authority
-        : authorityFor(placeOfLaw[regime] ?? organisation.holidays),
+        : authorityFor(placeOfLaw[regime] ?? organisation.holidays, language),
   }
 }

@@ -4,6 +4,8 @@ import { shippedLetterFiles } from './shipped-letter-files.js'
 
 const entry = z.strictObject({
   name: z.string(),
+  /** Its official name in other languages, by ISO 639-1. */
+  names: z.record(z.string(), z.string()).optional(),
   address: z.string(),
   website: z.url(),
   email: z.email().optional(),
@@ -30,12 +32,13 @@ export const authorities: Readonly<Record<string, Authority>> = readData(
 )
 
 /**
- * The authority of a place, else of its country.
+ * The authority of a place, else of its country, by its official name in the language.
  * @throws RangeError when none is known
  */
-export function authorityFor(place: string): AuthorityContact {
+export function authorityFor(place: string, language: string): AuthorityContact {
   const found = authorities[place] ?? authorities[place.slice(0, 2)]
   if (found === undefined) throw new RangeError(`no supervisory authority is known for ${place}`)
-  const { name, address, website, email } = found
+  const { address, website, email } = found
+  const name = found.names?.[language] ?? found.name
   return { name, address, website, ...(email === undefined ? {} : { email }) }
 }

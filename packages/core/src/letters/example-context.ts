@@ -14,7 +14,11 @@ const countries: Readonly<Record<LetterRegime, string>> = {
 }
 
 /** An organisation and a person that do not exist, for examples and checks. */
-export function exampleContext(regime: LetterRegime, answersRequest = true): LetterContext {
+export function exampleContext(
+  regime: LetterRegime,
+  answersRequest = true,
+  language = 'en',
+): LetterContext {
   return {
     regime,
     zone: 'Europe/Dublin',
@@ -24,7 +28,7 @@ export function exampleContext(regime: LetterRegime, answersRequest = true): Let
       email: 'privacy@acme.example',
     },
     dpo: { name: 'Data Protection Officer', email: 'dpo@acme.example' },
-    authority: authorityFor(countries[regime]),
+    authority: authorityFor(countries[regime], language),
     sender: { name: 'Olga Owner' },
     person: { name: 'Carla Winter' },
     reference: 'PR-2026-0001',

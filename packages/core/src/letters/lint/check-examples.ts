@@ -9,7 +9,11 @@ import type { LetterTemplate } from '../template.js'
 import { errorIn, type Finding } from './finding.js'
 
 /** The organisation, its authority and a person, for the examples under a law. */
-export type ContextFor = (regime: LetterRegime, answersRequest: boolean) => LetterContext
+export type ContextFor = (
+  regime: LetterRegime,
+  answersRequest: boolean,
+  language: string,
+) => LetterContext
 
 /** Writes the example of a template under each law that it serves, and looks at what came out. */
 export function checkExamples(
@@ -24,7 +28,7 @@ export function checkExamples(
   const findings: Finding[] = []
   const letters: Letter[] = []
   for (const regime of served) {
-    const context = contextFor(regime, kind.frame === 'person')
+    const context = contextFor(regime, kind.frame === 'person', template.language)
     const data = exampleData(library, kind, template.language, regime)
     const parts = [{ kind: kind.name, data }]
     const written = renderLetter(library, { parts, language: template.language, context })
