@@ -77,6 +77,10 @@ describe('desk.example.yaml', () => {
       'delegate',
       'ladder',
       'channels',
+      'letters',
+      'folder',
+      'authority',
+      'promises',
     ]
     for (const name of names) expect(text).toMatch(new RegExp(`\\b${name}\\b`))
   })

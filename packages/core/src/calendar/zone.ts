@@ -8,10 +8,15 @@ export type Zone = string
 const minuteMs = 60_000
 const dayMs = 86_400_000
 
+/** Zones that were asked for and are known; asking the machine takes longer than using one. */
+const knownZones = new Set<string>()
+
 /** Whether this machine knows the zone. */
 export function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
+    knownZones.add(zone)
     return true
   } catch {
     return false

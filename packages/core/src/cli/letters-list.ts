@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type LetterKind, regimesOf } from '../letters/catalogue.js'
 import type { LetterLibrary } from '../letters/library.js'
-import { variableSchema } from '../letters/variable-schema.js'
 import type { CliCommand, CommandIo } from './command.js'
 import { lettersOfDesk } from './letters-of-desk.js'
 import { refusing } from './refusing.js'
@@ -51,7 +50,7 @@ function described(kind: LetterKind, library: LetterLibrary) {
     languages: languagesOf(kind, library),
     articles: kind.articles,
     variables: kind.variables,
-    schema: z.toJSONSchema(variableSchema(kind, library.sets, first), { io: 'input' }),
+    schema: z.toJSONSchema(library.schema(kind, first), { io: 'input' }),
     elements,
     remedies,
     senders,

@@ -3,7 +3,6 @@ import type { LetterKind } from './catalogue.js'
 import { type LetterContext, letterContext } from './letter-context.js'
 import type { LetterLibrary } from './library.js'
 import type { LetterOrder, LetterPart } from './order.js'
-import { variableSchema } from './variable-schema.js'
 
 /** A part whose variables are whole. */
 export interface CheckedPart {
@@ -47,7 +46,7 @@ function checkPart(
   if (kind.frame === 'person' && receivedOn === null) {
     return { problems: [`${name}: receivedOn is needed, because the letter answers a request`] }
   }
-  const read = variableSchema(kind, library.sets, regime).safeParse(data)
+  const read = library.schema(kind, regime).safeParse(data)
   return read.success ? { kind, data: read.data } : { problems: faults(name, read.error) }
 }
 

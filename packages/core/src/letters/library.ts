@@ -14,6 +14,7 @@ import { type Phrases, phraseFile } from './schema/phrase-file.js'
 import { shippedLetterFiles } from './shipped-letter-files.js'
 import { citeIn } from './speech/cite-in.js'
 import { type LetterTemplate, type ReadTemplate, readTemplate } from './template.js'
+import { type VariableSchema, variableSchema } from './variable-schema.js'
 
 /** A file that could not be used, and why. */
 export interface LetterProblem {
@@ -31,6 +32,8 @@ export interface LetterLibrary extends LetterCatalogue {
   readonly promised: readonly string[]
   readonly finished: readonly string[]
   engine(language: string): Liquid
+  /** The schema of a kind's variables under a law. */
+  schema(kind: LetterKind, regime: LetterRegime): VariableSchema
   /** The text for a law, else the one for any; undefined where the language has none. */
   find(kind: string, language: string, regime: LetterRegime): LetterTemplate | undefined
 }
@@ -71,6 +74,7 @@ export function readLetterLibrary(
     templates: [...byKey.values()],
     problems: [...read.flatMap(problemsOf), ...added.problems],
     engine,
+    schema: schemasFor(catalogue.sets),
     find: (kind, language, regime) => {
       const special = byKey.get(keyOf(kind, language, regime))
       // Where the law wants a text of its own, the common one in another language is no answer.
@@ -114,6 +118,17 @@ function enginesFor(phrases: ReadonlyMap<string, Phrases>): (language: string) =
     )
     made.set(language, engine)
     return engine
+  }
+}
+
+/** Making a schema takes longer than a letter, so each is made once. */
+function schemasFor(sets: LetterCatalogue['sets']): LetterLibrary['schema'] {
+  const made = new Map<string, VariableSchema>()
+  return (kind, regime) => {
+    const key = `${kind.name}/${regime}`
+    const schema = made.get(key) ?? variableSchema(kind, sets, regime)
+    made.set(key, schema)
+    return schema
   }
 }
 

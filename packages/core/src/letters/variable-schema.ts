@@ -20,8 +20,14 @@ const line = z
 const day = z.string().refine(isCivilDate, 'write a day as YYYY-MM-DD')
 const moment = z.iso.datetime({ offset: true, error: 'write a moment as 2026-03-27T13:20:00Z' })
 
+export type VariableSchema = z.ZodObject<Record<string, z.ZodType>>
+
 /** The schema of a kind's variables under one law, which decides what can be chosen. */
-export function variableSchema(kind: KindSpec, sets: ChoiceSets, regime: LetterRegime) {
+export function variableSchema(
+  kind: KindSpec,
+  sets: ChoiceSets,
+  regime: LetterRegime,
+): VariableSchema {
   const shape = Object.entries(kind.variables).map(([name, spec]) => [
     name,
     schemaOf(spec, sets, regime),

@@ -3,17 +3,14 @@ import type { LetterLibrary } from '../library.js'
 import type { LetterTemplate } from '../template.js'
 import { errorIn, type Finding } from './finding.js'
 
-/** The elements that a template marks must be those of its kind, and those of the English text. */
+/** A letter marks the elements of its kind, a frame those of the English one. */
 export function checkElements(
   library: LetterLibrary,
   template: LetterTemplate,
   kind: LetterKind | undefined,
 ): readonly Finding[] {
   const marked = elementsIn(template.source)
-  const english = library.templates.find(
-    (one) => one.language === 'en' && one.kind === template.kind && one.regime === template.regime,
-  )
-  const wanted = new Set([...(kind?.elements ?? []), ...elementsIn(english?.source ?? '')])
+  const wanted = new Set(kind?.elements ?? elementsOfEnglish(library, template))
   return [
     ...[...wanted]
       .filter((name) => !marked.includes(name))
@@ -25,6 +22,10 @@ export function checkElements(
       .filter((name, at) => marked.indexOf(name) !== at && kind !== undefined)
       .map((name) => errorIn(template.path, `the element ${name} is marked twice`)),
   ]
+}
+
+function elementsOfEnglish(library: LetterLibrary, { kind }: LetterTemplate): readonly string[] {
+  return elementsIn(library.find(kind, 'en', 'gdpr')?.source ?? '')
 }
 
 function elementsIn(source: string): readonly string[] {
