@@ -1,17 +1,6 @@
-import { authorityFor } from '../letters/authorities.js'
+import { authorityUnder } from '../letters/authority-under.js'
 import type { LetterHouse } from '../letters/letter-house.js'
-import type { LetterRegime } from '../letters/letter-regime.js'
 import type { DeskFile } from './desk-file.js'
-
-/** Laws that have one authority, wherever the organisation is. */
-const placeOfLaw: Readonly<Partial<Record<LetterRegime, string>>> = {
-  'uk-gdpr': 'GB',
-  'ch-fadp': 'CH',
-  'us-ca-ccpa': 'US-CA',
-  'us-ca-1798.83': 'US-CA',
-  'us-ca-bp-22581': 'US-CA',
-  'us-ca-breach': 'US-CA',
-}
 
 /**
  * The organisation as its letters name it; undefined where `desk.yaml` says nothing of letters.
@@ -28,6 +17,6 @@ export function toLetterHouse({ organisation, letters }: DeskFile): LetterHouse 
     authority: (regime, language) =>
       authority !== undefined && regime === organisation.regime
         ? authority
-        : authorityFor(placeOfLaw[regime] ?? organisation.holidays, language),
+        : authorityUnder(regime, organisation.holidays, language),
   }
 }

@@ -1,17 +1,7 @@
 import { toCivilDate } from '../calendar/civil-date.js'
-import { authorityFor } from './authorities.js'
+import { authorityUnder } from './authority-under.js'
 import type { LetterContext } from './letter-context.js'
 import type { LetterRegime } from './letter-regime.js'
-
-const countries: Readonly<Record<LetterRegime, string>> = {
-  gdpr: 'IE',
-  'uk-gdpr': 'GB',
-  'ch-fadp': 'CH',
-  'us-ca-ccpa': 'US-CA',
-  'us-ca-1798.83': 'US-CA',
-  'us-ca-bp-22581': 'US-CA',
-  'us-ca-breach': 'US-CA',
-}
 
 /** An organisation and a person that do not exist, for examples and checks. */
 export function exampleContext(
@@ -28,7 +18,7 @@ export function exampleContext(
       email: 'privacy@acme.example',
     },
     dpo: { name: 'Data Protection Officer', email: 'dpo@acme.example' },
-    authority: authorityFor(countries[regime], language),
+    authority: authorityUnder(regime, 'IE', language),
     sender: { name: 'Olga Owner' },
     person: { name: 'Carla Winter' },
     reference: 'PR-2026-0001',
