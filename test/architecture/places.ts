@@ -12,6 +12,7 @@ const pureFolders = [
   'reminders',
   'people',
   'intents',
+  'letters',
   'views',
   'audit',
   'vault',

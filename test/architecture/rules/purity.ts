@@ -8,6 +8,7 @@ export const nodeExceptions: Readonly<Record<string, readonly string[]>> = {
   'packages/core/src/regimes/catalogue.ts': ['node:fs', 'node:path', 'node:url'],
   'packages/core/src/intake/data-file.ts': ['node:fs'],
   'packages/core/src/breaches/data-file.ts': ['node:fs'],
+  'packages/core/src/letters/shipped-letter-files.ts': ['node:fs', 'node:path', 'node:url'],
   // Computing a hash or a cipher is as pure as adding.
   'packages/core/src/audit/sha256.ts': ['node:crypto'],
   'packages/core/src/vault/cipher/aes-gcm.ts': ['node:crypto'],
@@ -24,6 +25,7 @@ const computing = [
   /^eld(?:\/|$)/,
   /^email-forward-parser$/,
   /^html-to-text$/,
+  /^liquidjs$/,
   /^postal-mime$/,
   /^yaml$/,
   /^zod$/,

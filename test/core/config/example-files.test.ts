@@ -79,6 +79,10 @@ describe('desk.example.yaml', () => {
       'ladder',
       'channels',
       'regimes',
+      'letters',
+      'folder',
+      'authority',
+      'promises',
     ]
     for (const name of names) expect(text).toMatch(new RegExp(`\\b${name}\\b`))
   })

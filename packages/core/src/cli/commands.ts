@@ -3,6 +3,9 @@ import { breachClock } from './breach-clock.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
+import { lettersLint } from './letters-lint.js'
+import { lettersList } from './letters-list.js'
+import { lettersRender } from './letters-render.js'
 import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { severityCommand } from './severity.js'
@@ -15,6 +18,9 @@ export const commands: readonly CliCommand[] = [
   breachClock,
   recalculateCommand,
   originalCommand,
+  lettersList,
+  lettersRender,
+  lettersLint,
   configCheck,
   auditVerify,
   vaultRotate,

@@ -59,6 +59,34 @@ function isPlace(key: string): boolean {
   return place !== undefined && isKnownPlace(place)
 }
 
+const contact = z.strictObject({ name: z.string().min(1), email: z.email('is no e-mail address') })
+
+/** What letters say of the organisation, and where its own letters are. */
+const letters = z.strictObject({
+  /** Folder with the organisation's own letters, seen from `desk.yaml`. */
+  folder: z.string().min(1).optional(),
+  address: z.string().min(1),
+  email: z.email('is no e-mail address'),
+  /** Left out by an organisation that has no data protection officer. */
+  dpo: contact.optional(),
+  /** Overrides the authority that is known for the place of `holidays`. */
+  authority: z
+    .strictObject({
+      name: z.string().min(1),
+      address: z.string().min(1),
+      website: z.url('is no web address'),
+      email: z.email('is no e-mail address').optional(),
+    })
+    .optional(),
+  /** What the organisation promises beyond the law. */
+  promises: z
+    .strictObject({
+      noDiscrimination: z.boolean().default(false),
+      contactFirst: z.boolean().default(false),
+    })
+    .default({ noDiscrimination: false, contactFirst: false }),
+})
+
 /** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */
 export const deskFile = z.strictObject({
   organisation: z.strictObject({
@@ -108,6 +136,7 @@ export const deskFile = z.strictObject({
     .default({ controllers: [] }),
   /** Periods of the organisation's own, for laws under reform. */
   regimes: regimeOverrides.default({}),
+  letters: letters.optional(),
 })
 
 export type DeskFile = z.output<typeof deskFile>

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+const numbered = z.string().includes('{n}', { error: 'must contain {n}' })
+
+/** `phrases/<language>.yaml`: how a language cites, and its sentences for the choices. */
+export const phraseFile = z.strictObject({
+  citation: z.strictObject({ article: numbered, paragraph: numbered, point: numbered }),
+  laws: z.record(
+    z.string(),
+    z.string().regex(/\{(?:article|raw)\}/, 'must contain {article} or {raw}'),
+  ),
+  choices: z.record(z.string(), z.record(z.string(), z.string().min(1))),
+})
+export type Phrases = z.output<typeof phraseFile>
