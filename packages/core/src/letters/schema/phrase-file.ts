@@ -2,9 +2,13 @@ import { z } from 'zod'
 
 const numbered = z.string().includes('{n}', { error: 'must contain {n}' })
 
+const citation = z.strictObject({ article: numbered, paragraph: numbered, point: numbered })
+
 /** `phrases/<language>.yaml`: how a language cites, and its sentences for the choices. */
 export const phraseFile = z.strictObject({
-  citation: z.strictObject({ article: numbered, paragraph: numbered, point: numbered }),
+  citation,
+  /** Laws whose parts are called otherwise, such as `al.` and `let.` in Swiss law. */
+  citationUnder: z.record(z.string(), citation).optional(),
   laws: z.record(
     z.string(),
     z.string().regex(/\{(?:article|raw)\}/, 'must contain {article} or {raw}'),

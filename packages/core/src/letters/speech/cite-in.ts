@@ -50,8 +50,8 @@ function readCitation(text: string, regime: string): Citation {
   return { law, number, groups }
 }
 
-function articleText({ number, groups }: Citation, { citation }: Phrases): string {
-  const { article, paragraph, point } = citation
+function articleText({ law, number, groups }: Citation, phrases: Phrases): string {
+  const { article, paragraph, point } = phrases.citationUnder?.[law] ?? phrases.citation
   const parts = [...groups.matchAll(/\(([^)]+)\)/g)].map(([, part = '']) =>
     (/^\d/.test(part) ? paragraph : point).replace('{n}', part),
   )

@@ -6,14 +6,21 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** A civil date in words, such as `7 April 2026`; no zone can move it. */
 export function dayText(day: CivilDate, locale: string): string {
-  const written = format(locale, 'UTC', {}).format(Date.parse(`${day}T00:00:00Z`))
-  return written
+  return firstOfMonth(format(locale, 'UTC', {}).format(Date.parse(`${day}T00:00:00Z`)), locale)
 }
 
 /** An instant in words on the clocks of a zone, such as `7 April 2026 at 15:20 CEST`. */
 export function momentText(instant: Instant, locale: string, zone: Zone): string {
   const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const
-  return format(locale, zone, clock).format(epochMs(instant))
+  return firstOfMonth(format(locale, zone, clock).format(epochMs(instant)), locale)
+}
+
+/** Languages in which only the first day of a month is an ordinal; Intl does not write it. */
+const ordinals: Readonly<Record<string, string>> = { fr: '1er', it: '1º' }
+
+function firstOfMonth(written: string, locale: string): string {
+  const ordinal = ordinals[locale.slice(0, 2)]
+  return ordinal === undefined ? written : written.replace(/^1(?= )/, ordinal)
 }
 
 function format(locale: string, timeZone: Zone, clock: Intl.DateTimeFormatOptions) {
