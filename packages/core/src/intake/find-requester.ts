@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.js'
 import type { MailAddress, ReadMail } from './mail.js'
 import { ownWords } from './own-words.js'
 import { sideOf } from './sides.js'
@@ -6,6 +7,8 @@ import type { WarningCode } from './warning.js'
 /** Who asks, and codes of how sure that is. */
 export interface FoundRequester {
   readonly requester: MailAddress | null
+  /** The likeliest first; the requester is the first of them. */
+  readonly candidates: readonly Candidate[]
   readonly warnings: readonly WarningCode[]
 }
 
@@ -18,18 +21,33 @@ const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{
 export function findRequester(read: ReadMail, domains: readonly string[]): FoundRequester {
   const senders = [read.original?.from ?? null, read.outer.from]
   const outside = senders.find((sender) => sideOf(sender, domains) === 'outside')
-  if (outside) return { requester: outside, warnings: [] }
+  if (outside) {
+    const because = outside === senders[0] ? 'original-sender' : 'outer-sender'
+    return {
+      requester: outside,
+      candidates: [{ ...outside, because, confidence: 0.9 }],
+      warnings: [],
+    }
+  }
   const written = addressInText((read.original ?? read.outer).body, domains)
   const named = read.original?.from?.address ? undefined : read.original?.from?.name
   if (written) {
     const requester = named ? { name: named, address: written } : { address: written }
-    return { requester, warnings: ['requester-from-text'] }
+    const candidates = [{ ...requester, because: 'named-in-text', confidence: 0.6 }] as const
+    return { requester, candidates, warnings: ['requester-from-text'] }
   }
-  if (named) return { requester: { name: named }, warnings: ['requester-without-address'] }
+  if (named) {
+    const candidates = [{ name: named, because: 'original-sender', confidence: 0.6 }] as const
+    return { requester: { name: named }, candidates, warnings: ['requester-without-address'] }
+  }
   const colleague = senders.find((sender) => sideOf(sender, domains) === 'inside')
   return colleague
-    ? { requester: colleague, warnings: ['requester-is-colleague'] }
-    : { requester: null, warnings: ['no-requester'] }
+    ? {
+        requester: colleague,
+        candidates: [{ ...colleague, because: 'colleague', confidence: 0.3 }],
+        warnings: ['requester-is-colleague'],
+      }
+    : { requester: null, candidates: [], warnings: ['no-requester'] }
 }
 
 function addressInText(body: string, domains: readonly string[]): string | null {
