@@ -48,10 +48,15 @@ export function datedAs(
   written: string,
   zone: Zone,
   languages: readonly string[] = [],
-): Pick<Mail, 'sentAt' | 'sentAsWritten' | 'warnings'> {
-  const { at, warnings } = readWrittenDate(written, zone, languages)
+): Pick<Mail, 'sentAt' | 'sentAtAlso' | 'sentAsWritten' | 'warnings'> {
+  const { at, also, warnings } = readWrittenDate(written, zone, languages)
   const asWritten = oneLine(written)
-  return { sentAt: at, ...(asWritten ? { sentAsWritten: asWritten } : {}), warnings }
+  return {
+    sentAt: at,
+    ...(also ? { sentAtAlso: also } : {}),
+    ...(asWritten ? { sentAsWritten: asWritten } : {}),
+    warnings,
+  }
 }
 
 function blockMail(
@@ -84,7 +89,12 @@ function quotation(
   const quoted = below.filter((line) => !isFilled(line) || isQuoted(line))
   const marked = quoted.some(isFilled)
   const body = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
-  const mail = { from: wrote.from, subject: text, ...datedAs(wrote.date, zone), body }
+  const mail = {
+    from: wrote.from,
+    subject: text,
+    ...datedAs(wrote.date, zone, wrote.languages),
+    body,
+  }
   return {
     inner: { mail, replyTo: null, taken: kind ?? 'reply' },
     loose: marked ? below.filter((line) => isFilled(line) && quotedLine(line).depth === 0) : [],

@@ -21,7 +21,8 @@ const schema = z.strictObject({
     }),
   ),
   forwarded: z.array(z.string()),
-  wrote: z.array(z.string()),
+  wrote: byLanguage(list),
+  around: list,
   prefixes: z.strictObject({ forward: labels, reply: labels }),
   months: byLanguage(
     z
@@ -30,6 +31,12 @@ const schema = z.strictObject({
       .pipe(z.array(list).length(12)),
   ),
   hints: byLanguage(labels),
+  weekdays: byLanguage(
+    z
+      .string()
+      .transform((text) => text.split('/'))
+      .pipe(z.array(list).length(7)),
+  ),
   noon: z.strictObject({ after: labels, before: labels }),
   zones: z.record(z.string(), list),
   'month-first-zones': labels,
@@ -46,12 +53,17 @@ export interface MailWords {
   /** By folded label. */
   readonly labels: ReadonlyMap<string, readonly Label[]>
   readonly forwarded: readonly string[]
-  readonly wrote: ReadonlySet<string>
+  /** By folded verb: the languages that have it. */
+  readonly wrote: ReadonlyMap<string, readonly string[]>
+  /** Words beside a name above a quotation that are no part of it. */
+  readonly around: ReadonlySet<string>
   readonly forwardPrefixes: ReadonlySet<string>
   readonly replyPrefixes: ReadonlySet<string>
   /** By folded month name: its meanings, month 1 to 12 with its languages. */
   readonly months: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>
   readonly hints: ReadonlyMap<string, readonly string[]>
+  /** By folded name: ISO weekdays, 1 to 7, that it may mean. */
+  readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>
   readonly afterNoon: ReadonlySet<string>
   readonly beforeNoon: ReadonlySet<string>
   /** Hours from UTC by folded zone name. */
@@ -65,11 +77,13 @@ const raw = schema.parse(readDataFile('mail-words.yaml'))
 export const mailWords: MailWords = {
   labels: collectLabels(),
   forwarded: raw.forwarded.map(foldText),
-  wrote: folded(raw.wrote),
+  wrote: languagesByWord([raw.wrote]),
+  around: folded(raw.around),
   forwardPrefixes: folded(raw.prefixes.forward),
   replyPrefixes: folded(raw.prefixes.reply),
   months: collectMonths(),
-  hints: collectHints(),
+  hints: languagesByWord([raw.hints, weekdaysOf()]),
+  weekdays: collectWeekdays(),
   afterNoon: folded(raw.noon.after),
   beforeNoon: folded(raw.noon.before),
   zones: new Map(
@@ -108,19 +122,49 @@ function collectMonths(): MailWords['months'] {
     months.forEach((names, index) => {
       for (const name of new Set(names.map(foldText))) {
         const meanings = entry(found, name, () => new Map<number, string[]>())
-        entry(meanings, index + 1, () => []).push(language)
+        entry(meanings, index + 1, () => []).push(languageOf(language))
       }
     })
   }
   return found
 }
 
-function collectHints(): ReadonlyMap<string, readonly string[]> {
+function weekdaysOf(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(raw.weekdays).map(([language, days]) => [language, days.flat()]),
+  )
+}
+
+function languagesByWord(
+  lists: readonly Readonly<Record<string, readonly string[]>>[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(raw.hints)) {
-    for (const word of new Set(words.map(foldText))) entry(found, word, () => []).push(language)
+  for (const [key, words] of lists.flatMap((one) => Object.entries(one))) {
+    const language = languageOf(key)
+    for (const word of new Set(words.map(foldText))) {
+      const languages = entry(found, word, () => [])
+      if (!languages.includes(language)) languages.push(language)
+    }
   }
   return found
+}
+
+function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const days of Object.values(raw.weekdays)) {
+    days.forEach((names, index) => {
+      // One letter (`v` in Czech, `h` in Hungarian) is too often another word.
+      for (const name of names.map(foldText).filter((one) => one.length > 1)) {
+        entry(found, name, () => new Set<number>()).add(index + 1)
+      }
+    })
+  }
+  return found
+}
+
+/** `sr-Latn` is Serbian as `sr` is. */
+function languageOf(key: string): string {
+  return key.split('-')[0] ?? key
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -12,6 +12,8 @@ export interface Mail {
   readonly subject: string
   /** When its author sent it, where that can be told. */
   readonly sentAt: Instant | null
+  /** The other instant that its date may mean (03/04/2026); `sentAt` is the likelier. */
+  readonly sentAtAlso?: Instant
   /** The date as it was written, for showing where it could not be understood. */
   readonly sentAsWritten?: string
   readonly body: string
