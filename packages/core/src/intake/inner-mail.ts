@@ -96,7 +96,7 @@ function quotation(
     body,
   }
   return {
-    inner: { mail, replyTo: null, taken: kind ?? 'reply' },
+    inner: { mail, replyTo: null, taken: wrote.taken ?? kind ?? 'reply' },
     loose: marked ? below.filter((line) => isFilled(line) && quotedLine(line).depth === 0) : [],
   }
 }

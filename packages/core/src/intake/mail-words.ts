@@ -21,6 +21,7 @@ const schema = z.strictObject({
     }),
   ),
   forwarded: z.array(z.string()),
+  'sent-with': z.array(z.string()),
   wrote: byLanguage(list),
   around: list,
   prefixes: z.strictObject({ forward: labels, reply: labels }),
@@ -52,7 +53,11 @@ export interface Label {
 export interface MailWords {
   /** By folded label. */
   readonly labels: ReadonlyMap<string, readonly Label[]>
+  /** The labels as mail programs write them. */
+  readonly labelTexts: ReadonlySet<string>
   readonly forwarded: readonly string[]
+  /** How lines begin in which an app names itself. */
+  readonly sentWith: readonly string[]
   /** By folded verb: the languages that have it. */
   readonly wrote: ReadonlyMap<string, readonly string[]>
   /** Words beside a name above a quotation that are no part of it. */
@@ -76,7 +81,11 @@ const raw = schema.parse(readDataFile('mail-words.yaml'))
 /** The words of mail programs in all their languages, from `mail-words.yaml`. */
 export const mailWords: MailWords = {
   labels: collectLabels(),
+  labelTexts: new Set(
+    Object.values(raw.headers).flatMap((headers) => Object.values(headers).flat()),
+  ),
   forwarded: raw.forwarded.map(foldText),
+  sentWith: raw['sent-with'].map(foldText),
   wrote: languagesByWord([raw.wrote]),
   around: folded(raw.around),
   forwardPrefixes: folded(raw.prefixes.forward),

@@ -6,6 +6,7 @@ import { pickOriginal } from './pick-original.js'
 import { sideOf } from './sides.js'
 import { readThread } from './thread.js'
 import { warnIf } from './warning.js'
+import { withoutAppNames } from './without-app-names.js'
 
 /** What a reader must know of the organisation. */
 export interface ReadingContext {
@@ -35,7 +36,7 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
     ...warnIf(cut, 'cut-at-size'),
     ...warnIf(original !== null && isFollowed(original, inner, domains), 'several-mails'),
   ]
-  const body = original ? thread.own : thread.own || text.trim()
+  const body = original ? withoutAppNames(thread.own) : thread.own || text.trim()
   return { outer: { ...mail, from, body, warnings }, original: original?.mail ?? null }
 }
 

@@ -1,4 +1,4 @@
-import { isCivilDate } from '../calendar/civil-date.js'
+import { type CivilDate, isCivilDate } from '../calendar/civil-date.js'
 import { addMs, type Instant, toInstant } from '../calendar/instant.js'
 import { instantAt, type Zone } from '../calendar/zone.js'
 import { foldText } from './fold-text.js'
@@ -44,12 +44,12 @@ export function readWrittenDate(
   return { at, also, warnings: ['ambiguous-date', ...assumed] }
 }
 
-function isRealDay(day: string | undefined): day is string {
+function isRealDay(day: string | undefined): day is CivilDate {
   return day !== undefined && isCivilDate(day)
 }
 
 function instantOf(
-  day: string,
+  day: CivilDate,
   { clock, seconds, offsetMinutes }: WrittenTime,
   zone: Zone,
 ): Instant {

@@ -21,7 +21,7 @@ const era = /(令和|平成|reiwa|民國|民国)\s?(\d{1,3})/
 const yearFirst =
   /(?<!\d)((?:1[3-4]|19|20|2[4-6])\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
 const numeric =
-  /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|2[4-6])\d{2}|\d{2})(?!\d)/
+  /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|2[4-6])\d{2}|\d{1,2})(?!\d)/
 /** Vietnamese months have numbers, not names. */
 const numberedMonth = /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2}),?\s(?:nam\s)?(\d{4})/
 const yearFirstLanguages = new Set(['zh', 'ja', 'ko', 'hu', 'eu', 'lt'])
@@ -61,7 +61,7 @@ function numericDays(
 ): readonly string[] {
   const [one, two] = [Number(first), Number(second)]
   const full = calendarYear(year)
-  if (year.length === 2 && languages.some((language) => yearFirstLanguages.has(language))) {
+  if (year.length < 3 && languages.some((language) => yearFirstLanguages.has(language))) {
     return [isoDay(calendarYear(first), two, Number(year))]
   }
   const days = [isoDay(full, two, one), isoDay(full, one, two)]

@@ -13,6 +13,8 @@ export interface WroteLine {
   readonly depth: number
   readonly from: MailAddress
   readonly date: string
+  /** Set where the line itself says what the mail around it is. */
+  readonly taken?: 'forward'
   /** The languages that have its verb. */
   readonly languages: readonly string[]
 }
@@ -32,19 +34,27 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u
 /** Reads the line above a quotation that begins here, wrapped over at most three lines. */
 export function wroteLineAt(lines: readonly string[], start: number): WroteLine | null {
   const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
-  if (first.text.trim() === '') return null
+  if (!mayBegin(first.text)) return null
   for (let count = 1; count <= maxLines; count += 1) {
     const part = lines
       .slice(start, start + count)
-      .map((line) => quotedLine(line.slice(0, maxLength)).text.trim())
-    const text = part.join(' ')
-    if (text.length > maxLength || part.at(-1) === '') return null
+      .map((line) => quotedLine(line.slice(0, maxLength)))
+    const text = part.map((line) => line.text.trim()).join(' ')
+    const isOver = part.at(-1)?.text.trim() === '' || part.at(-1)?.depth !== first.depth
+    if (text.length > maxLength || isOver) return null
     const end = start + count
     const found = endsAt(text, lines, end) ? readWrote(text, quotes(lines, end, first.depth)) : null
     if (found) return { ...found, end, depth: first.depth }
     if (ending.test(text)) return null
   }
   return null
+}
+
+/** It begins with a date, a sender or a word such as `On`; a line above is the author's own. */
+function mayBegin(text: string): boolean {
+  if (/[\d<[]/.test(text)) return true
+  const first = text.trim().split(/\s/, 1)[0] ?? ''
+  return isAround(first) || mailWords.weekdays.has(foldText(first).replace(/[,.]/g, ''))
 }
 
 /** Some programs set no colon, but the quotation follows. */
@@ -79,14 +89,10 @@ function readWrote(written: string, quoted: boolean): Wrote | null {
 function named(text: string, verb: string): Wrote | null {
   const { at, warnings } = readWrittenDate(text, 'UTC')
   if (at === null && !warnings.includes('ambiguous-date')) return null
-  const words = text.split(/\s+/)
-  const last = words.findLastIndex((word) => /\d/.test(word) || isAround(word))
-  const after = words.slice(last + 1).filter((word) => !isVerb(word, verb))
-  const before = words.slice(
-    0,
-    words.findIndex((word) => /\d/.test(word) || isVerb(word, verb)),
-  )
-  const name = (after.length > 0 ? after : before.filter((word) => !isAround(word))).join(' ')
+  const words = text.split(/\s+/).filter((word) => !isVerb(word, verb))
+  const isDate = (word: string) => /\d/.test(word) || isAround(word)
+  const after = words.slice(words.findLastIndex(isDate) + 1)
+  const name = (after.length > 0 ? after : words.slice(0, words.findIndex(isDate))).join(' ')
   const from = readMailbox(name)
   return from ? { from, date: text, languages: languagesOf(verb) } : null
 }
