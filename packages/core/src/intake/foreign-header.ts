@@ -1,4 +1,5 @@
-import { type HeaderLine, readHeaderLine } from './header-line.js'
+import type { HeaderLine } from './header-line.js'
+import type { MailLines } from './mail-lines.js'
 import type { HeaderField } from './mail-words.js'
 import { readWrittenDate } from './written-date.js'
 
@@ -19,12 +20,13 @@ const timed = /\d{1,2}[:.h時时]\s?\d{2}/
  * Reads a header in a language that `mail-words.yaml` does not know: at least three lines
  * `Label: value` that follow each other, one with a mailbox and one with a date and time.
  */
-export function foreignHeaderAt(lines: readonly string[], start: number): ForeignHeader | null {
+export function foreignHeaderAt(lines: MailLines, start: number): ForeignHeader | null {
   const run = runOf(lines, start)
   if (run.length < fewest) return null
   const from = run.find((line) => isFor('from', line) && mailbox.test(line.value))
+  if (!from || !isSender(from, run)) return null
   const date = run.find((line) => line !== from && isFor('date', line) && isDated(line.value))
-  if (!from || !date || !isSender(from, run)) return null
+  if (!date) return null
   const named = run.find((line) => line.meanings.some(({ field }) => field === 'subject'))
   const left = run.filter(
     (line) => line.meanings.length === 0 && line !== date && !mailbox.test(line.value),
@@ -38,10 +40,10 @@ export function foreignHeaderAt(lines: readonly string[], start: number): Foreig
   return { end: start + run.length, fields }
 }
 
-function runOf(lines: readonly string[], start: number): readonly HeaderLine[] {
+function runOf(lines: MailLines, start: number): readonly HeaderLine[] {
   const run: HeaderLine[] = []
-  for (const line of lines.slice(start, start + most)) {
-    const header = readHeaderLine(line)
+  for (let at = start; at < start + most; at += 1) {
+    const header = at < lines.length ? lines.header(at) : null
     if (!header) break
     run.push(header)
   }

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.js'
 import { foreignHeaderAt } from './foreign-header.js'
-import { type HeaderLine, readHeaderLine } from './header-line.js'
+import type { HeaderLine } from './header-line.js'
+import type { MailLines } from './mail-lines.js'
 import { type HeaderField, mailWords } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
 
@@ -29,8 +30,8 @@ const maxWrapped = 4
 const maxRecipientLines = 60
 
 /** Reads the quoted header that begins at a line, or null where none does. */
-export function headerBlockAt(lines: readonly string[], start: number): HeaderBlock | null {
-  const first = readHeaderLine(lines[start] ?? '')
+export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | null {
+  const first = lines.header(start)
   if (!first) return null
   const { found, end } = knownLines(lines, start, first)
   if (isHeader(found)) return { ...above(lines, start), end, ...summary(found) }
@@ -39,7 +40,7 @@ export function headerBlockAt(lines: readonly string[], start: number): HeaderBl
   return { ...above(lines, start), end: foreign.end, fields: foreign.fields, languages: [] }
 }
 
-function knownLines(lines: readonly string[], start: number, first: HeaderLine) {
+function knownLines(lines: MailLines, start: number, first: HeaderLine) {
   const found: FieldLine[] = []
   let at = start
   let line: HeaderLine | null = first
@@ -49,7 +50,7 @@ function knownLines(lines: readonly string[], start: number, first: HeaderLine) 
     const next = nextHeader(lines, at + 1)
     found.push({ ...known, value: joined(line.value, lines, at + 1, next ?? at + 1) })
     at = next ?? at + 1
-    line = next === null ? null : readHeaderLine(lines[next] ?? '')
+    line = next === null ? null : lines.header(next)
   }
   return { found, end: at }
 }
@@ -70,36 +71,35 @@ function fits(field: HeaderField, value: string): boolean {
 }
 
 /** The line of the next header, over one empty line or over the wrapped end of a long value. */
-function nextHeader(lines: readonly string[], from: number): number | null {
+function nextHeader(lines: MailLines, from: number): number | null {
   let wrapped = 0
   const last = Math.min(from + maxRecipientLines, lines.length)
   for (let at = from; at < last && wrapped < maxWrapped; at += 1) {
-    if (isKnown(lines[at])) return at
-    if (isEmpty(lines[at]) && at > from) return null
-    if (!isRecipient(lines[at])) wrapped += 1
+    if (isKnown(lines.header(at))) return at
+    if (isEmpty(lines.at(at)) && at > from) return null
+    if (!isRecipient(lines.at(at))) wrapped += 1
   }
   return null
 }
 
-function isKnown(line: string | undefined): boolean {
-  return (readHeaderLine(line ?? '')?.meanings.length ?? 0) > 0
+function isKnown(line: HeaderLine | null): boolean {
+  return line !== null && line.meanings.length > 0
 }
 
-function isRecipient(line: string | undefined): boolean {
-  return /@[^@]{1,255}[;,>]\s*$/.test((line ?? '').slice(0, 400))
+function isRecipient(line: string): boolean {
+  return /@[^@]{1,255}[;,>]\s*$/.test(line.slice(0, 400))
 }
 
 /** A line with a label of its own is a header that is not known, not the end of the value before. */
-function joined(value: string, lines: readonly string[], from: number, to: number): string {
-  const wrapped = lines
-    .slice(from, to)
-    .filter((line) => value === '' || !readHeaderLine(line))
-    .map((line) => quotedLine(line).text.trim())
+function joined(value: string, lines: MailLines, from: number, to: number): string {
+  const wrapped = Array.from({ length: to - from }, (_, index) => from + index)
+    .filter((at) => value === '' || !lines.header(at))
+    .map((at) => quotedLine(lines.at(at)).text.trim())
   return [value, ...wrapped].filter((part) => part !== '').join(' ')
 }
 
-function isEmpty(line: string | undefined): boolean {
-  return quotedLine(line ?? '').text.trim() === ''
+function isEmpty(line: string): boolean {
+  return quotedLine(line).text.trim() === ''
 }
 
 /** A sender and something beside it; a sender without address needs more beside it. */
@@ -122,12 +122,12 @@ function summary(found: readonly FieldLine[]): Pick<HeaderBlock, 'fields' | 'lan
   }
 }
 
-function above(lines: readonly string[], start: number): Pick<HeaderBlock, 'first' | 'forwarded'> {
+function above(lines: MailLines, start: number): Pick<HeaderBlock, 'first' | 'forwarded'> {
   let at = start - 1
-  while (at >= 0 && at >= start - 2 && isEmpty(lines[at])) at -= 1
-  const text = quotedLine((lines[at] ?? '').slice(0, 200)).text.trim()
-  const says =
-    text.length < 100 && mailWords.forwarded.some((words) => foldText(text).includes(words))
+  while (at >= 0 && at >= start - 2 && isEmpty(lines.at(at))) at -= 1
+  const text = quotedLine(lines.at(at).slice(0, 200)).text.trim()
+  const folded = text.length < 100 ? foldText(text) : ''
+  const says = folded !== '' && mailWords.forwarded.some((words) => folded.includes(words))
   const separates = at >= 0 && (says || separator.test(text))
   return { first: separates ? at : start, forwarded: separates && says }
 }

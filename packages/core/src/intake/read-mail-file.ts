@@ -51,11 +51,12 @@ function withAttached(
   if (!original) return read
   const { outer } = read
   const adds = isAddition(outer, original, domains)
-  if (adds) return { ...read, outer: { ...outer, warnings: [...outer.warnings, 'attachments'] } }
-  const others = [
-    ...mails.filter((one) => one !== original),
-    ...inside.flatMap((one) => one.others ?? []),
-  ]
+  const further = inside.flatMap((one) => one.others ?? [])
+  if (adds) {
+    const warnings = [...outer.warnings, 'attachments' as const]
+    return { ...read, outer: { ...outer, warnings }, others: [...mails, ...further] }
+  }
+  const others = [...mails.filter((one) => one !== original), ...further]
   const several = warnIf(mails.length > 1, 'several-mails')
   return {
     ...read,
@@ -70,5 +71,5 @@ function isAddition(outer: Mail, original: Mail, domains: readonly string[]): bo
   const isInner = sideOf(original.from, domains) !== 'outside'
   const ownWords = outer.body !== '' && readSubject(outer.subject).kind !== 'forward'
   if (side === 'outside') return isInner || ownWords
-  return side === 'unknown' && isInner && ownWords
+  return side === 'unknown' && ownWords
 }

@@ -2,6 +2,7 @@ import type { Zone } from '../calendar/zone.js'
 import { headerBlockAt } from './header-block.js'
 import { datedAs, type InnerMail, type Marker, readInnerMail } from './inner-mail.js'
 import { libraryForward } from './library-forward.js'
+import { MailLines } from './mail-lines.js'
 import { oneLine } from './one-line.js'
 import { headerLines } from './one-line-header.js'
 import { readSubject } from './subject-prefix.js'
@@ -23,7 +24,7 @@ export interface Thread {
  */
 export function readThread(text: string, subject: string, zone: Zone): Thread {
   const lines = text.split('\n').flatMap(headerLines)
-  const markers = findMarkers(lines, isTicketText(text))
+  const markers = findMarkers(new MailLines(lines), isTicketText(text))
   const [first] = markers
   if (!first) return fromLibrary(text, subject, zone) ?? { own: text.trim(), inner: [] }
   let around = subject
@@ -38,7 +39,7 @@ export function readThread(text: string, subject: string, zone: Zone): Thread {
   return { own, inner: found.map(({ inner }) => inner) }
 }
 
-function findMarkers(lines: readonly string[], isTicket: boolean): Marker[] {
+function findMarkers(lines: MailLines, isTicket: boolean): Marker[] {
   const found: Marker[] = []
   let at = 0
   while (at < lines.length) {
@@ -49,10 +50,10 @@ function findMarkers(lines: readonly string[], isTicket: boolean): Marker[] {
   return found
 }
 
-function markerAt(lines: readonly string[], at: number, isTicket: boolean): Marker | null {
+function markerAt(lines: MailLines, at: number, isTicket: boolean): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
-  const wrote = (isTicket ? ticketLineAt(lines, at) : null) ?? wroteLineAt(lines, at)
+  const wrote = (isTicket ? ticketLineAt(lines.all, at) : null) ?? wroteLineAt(lines.all, at)
   return wrote && { ...wrote, first: at }
 }
 

@@ -34,7 +34,8 @@ export function readWrittenDate(
     .trim()
   const time = writtenTime(text)
   const english = languages.length === 0 || languages.includes('en')
-  const monthFirst = time.monthFirst || (english && americanClock.test(written))
+  const likely = english && americanClock.test(written) ? 'likely' : 'no'
+  const monthFirst = time.monthFirst ? 'sure' : likely
   const found = writtenDay(time.rest, { languages, monthFirst })
   const days = [found?.day, found?.also].filter(isRealDay)
   const [at, also] = days.map((day) => instantOf(day, time, zone))

@@ -13,8 +13,8 @@ export interface WrittenDay {
 export interface DateHints {
   /** Of the header labels or the verb beside it. */
   readonly languages: readonly string[]
-  /** Whether zone or clock are those of places that write the month before the day. */
-  readonly monthFirst: boolean
+  /** Whether its place writes the month before the day: `likely` by the clock, `sure` by the zone. */
+  readonly monthFirst: 'no' | 'likely' | 'sure'
 }
 
 const era = /(令和|平成|reiwa|民國|民国)\s?(\d{1,3})/
@@ -66,8 +66,8 @@ function numericDays(
   }
   const days = [isoDay(full, two, one), isoDay(full, one, two)]
   if (separator === '.' || one > 12 || one === two) return days.slice(0, 1)
-  if (two > 12) return days.slice(1)
-  return monthFirst ? days.toReversed() : days
+  if (two > 12 || monthFirst === 'sure') return days.slice(1)
+  return monthFirst === 'likely' ? days.toReversed() : days
 }
 
 /** The days whose weekday is the one written, if one is; the first of them is the likeliest. */

@@ -31,6 +31,10 @@ const bareAddress = /[^\s<>()[\]",;:]{1,64}@[^\s<>()[\]",;:]{1,255}\.[\p{L}\d-]{
 /** Scripts that set no blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u
 
+const verbs = [...mailWords.wrote.keys()].map((verb) => {
+  return { verb, sought: unspaced.test(verb) ? verb : ` ${verb} ` }
+})
+
 /** Reads the line above a quotation that begins here, wrapped over at most three lines. */
 export function wroteLineAt(lines: readonly string[], start: number): WroteLine | null {
   const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
@@ -59,7 +63,7 @@ function mayBegin(text: string): boolean {
 
 /** Some programs set no colon, but the quotation follows. */
 function endsAt(text: string, lines: readonly string[], end: number): boolean {
-  return ending.test(text) || (verbOf(text) !== null && quotes(lines, end, 0))
+  return ending.test(text) || (quotes(lines, end, 0) && verbOf(text) !== null)
 }
 
 /** Whether a quotation deeper than the line itself follows. */
@@ -99,10 +103,7 @@ function named(text: string, verb: string): Wrote | null {
 
 function verbOf(text: string): string | null {
   const folded = ` ${foldText(text).replace(/[:,]/g, ' ')} `
-  for (const verb of mailWords.wrote.keys()) {
-    if (folded.includes(unspaced.test(verb) ? verb : ` ${verb} `)) return verb
-  }
-  return null
+  return verbs.find(({ sought }) => folded.includes(sought))?.verb ?? null
 }
 
 function languagesOf(verb: string | null): readonly string[] {
