@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime'
 import { htmlText } from './html-text.js'
-import { withoutSigning } from './without-signing.js'
 import { type WarningCode, warnIf } from './warning.js'
+import { withoutSigning } from './without-signing.js'
 
 /** A mail's text, and codes of what beside it could not be read. */
 export interface EmailBody {

@@ -97,18 +97,19 @@ function inText(
   const writer = (original ?? outer).from
   const named = original?.from?.address ? undefined : original?.from?.name
   const signed = signatureName(words)
+  const sent = hasOutsideSender(original, outer, domains)
   const only = addresses.length === 1
   return [
     ...addresses.flatMap((address) =>
       candidate(
         { ...(named && only ? { name: named } : {}), address },
         'named-in-text',
-        only ? 0.6 : 0.2,
+        only && !sent ? 0.6 : 0.2,
       ),
     ),
     ...(named ? candidate({ name: named }, 'original-sender', 0.5) : []),
     ...(signed && !sharesName(signed, writer)
-      ? candidate({ name: signed }, 'signature', 0.25)
+      ? candidate({ name: signed }, 'signature', 0.15)
       : []),
   ]
 }
@@ -120,7 +121,13 @@ function colleagues(
   const inside = [original?.from ?? null, outer.from].filter(
     (from) => sideOf(from, domains) === 'inside',
   )
-  return inside.flatMap((from) => candidate(from, 'colleague', 0.3))
+  return inside.flatMap((from) =>
+    candidate(from, 'colleague', hasOutsideSender(original, outer, domains) ? 0.1 : 0.3),
+  )
+}
+
+function hasOutsideSender(original: Mail | null, outer: Mail, domains: readonly string[]): boolean {
+  return [original, outer].some((mail) => sideOf(mail?.from ?? null, domains) === 'outside')
 }
 
 function sharesName(name: string, writer: MailAddress | null): boolean {

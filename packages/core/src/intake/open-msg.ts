@@ -42,7 +42,8 @@ function parse(bytes: Uint8Array): FieldsData {
   return reader.getFileData()
 }
 
-function openFields(fields: FieldsData, context: ReadingContext): OpenedMail {
+function openFields(found: FieldsData, context: ReadingContext): OpenedMail {
+  const fields = { ...found, ...textsOf(found) }
   const inside = (fields.attachments ?? []).flatMap((part) =>
     part.innerMsgContent && part.innerMsgContentFields ? [part.innerMsgContentFields] : [],
   )
@@ -59,8 +60,30 @@ function openFields(fields: FieldsData, context: ReadingContext): OpenedMail {
   }
   return {
     outer,
-    attached: inside.map((one) => () => Promise.resolve(openFields(one, context))),
+    attached: inside.map((one) => async () => openFields(one, context)),
   }
+}
+
+const texts = [
+  'subject',
+  'body',
+  'bodyHtml',
+  'headers',
+  'messageClass',
+  'senderName',
+  'senderEmail',
+  'senderSmtpAddress',
+  'sentRepresentingSmtpAddress',
+  'creatorSMTPAddress',
+  'clientSubmitTime',
+  'messageDeliveryTime',
+] as const
+
+/** A damaged file may have numbers where texts belong. */
+function textsOf(fields: FieldsData): Partial<Record<(typeof texts)[number], string>> {
+  return Object.fromEntries(
+    texts.map((name) => [name, typeof fields[name] === 'string' ? fields[name] : '']),
+  )
 }
 
 function bodyOf({ body, bodyHtml, html, internetCodepage }: FieldsData): string {

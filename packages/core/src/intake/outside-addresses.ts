@@ -1,6 +1,7 @@
 import { sideOf } from './sides.js'
 
-const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+const local = /[\p{L}\p{N}._%+'-]{1,64}$/u
+const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
 const most = 10
 const maxSigns = 200
 
@@ -9,9 +10,10 @@ export function outsideAddresses(words: string, domains: readonly string[]): rea
   const found = new Set<string>()
   // Only around each `@`: over a long text without any the pattern alone is slow.
   for (const { index } of [...words.matchAll(/@/g)].slice(0, maxSigns)) {
-    const match = address.exec(words.slice(Math.max(0, index - 64), index + 320))
-    const one = match?.[0].toLowerCase()
-    if (one && sideOf({ address: one }, domains) === 'outside') found.add(one)
+    const before = local.exec(words.slice(Math.max(0, index - 64), index))?.[0]
+    const after = domain.exec(words.slice(index + 1, index + 320))?.[0]
+    const address = before && after ? `${before}@${after}`.toLowerCase() : ''
+    if (sideOf({ address }, domains) === 'outside') found.add(address)
     if (found.size === most) break
   }
   return [...found]

@@ -13,7 +13,7 @@ export interface WrittenTime {
 }
 
 const clockPattern =
-  /(?<![\d.,:/+\-−])(\d{1,2})(?:\s?[:h時时點点시]\s?(\d{2})(?:\s?[:.분分]\s?(\d{1,2})(?!\d))?|\.(\d{2})(?:\.(\d{2}))?)(?![\d/-]|\.\d)/g
+  /(?<![\d.,:/+−]|(?<!\p{sc=Hebrew})-)(\d{1,2})(?:\s?[:h時时點点시]\s?(\d{2})(?:\s?[:.분分]\s?(\d{1,2})(?!\d))?|\.(\d{2})(?:\.(\d{2}))?)(?![\d/-]|\.\d)/gu
 // Directly after the time, with at most a zone name or am/pm between: not a later `2021-10-27`.
 const offsetPattern = /^[^\d+\-−]{0,40}([+\-−])(\d{1,2}):?(\d{2})?\b/
 const wordPattern = /(?:\p{L}\.\s?){2,}|[\p{L}\p{M}״"]+/gu

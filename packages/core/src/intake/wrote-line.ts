@@ -112,8 +112,8 @@ function languagesOf(verb: string | null): readonly string[] {
 
 /** The name stands after the last number, the verb and words such as `Uhr` or `AM`. */
 function personIn(text: string): string {
-  const bracket = text.search(/[<[(]/)
-  if (bracket < 0) return text
+  const bracket = /[<[(][^<[(]*@/.exec(text)?.index
+  if (bracket === undefined) return text
   const before = text.slice(0, bracket)
   const quoted = before.search(/["“„«]/)
   if (quoted >= 0) return text.slice(quoted)
