@@ -29,6 +29,13 @@ describe('a hostile text does no harm and takes no time:', () => {
       'recipients without end',
       `From: a@example.org\nTo: ${'x@example.com,\n'.repeat(20_000)}\n\nx`,
     ],
+    ['labels, line by line', 'A: b\n'.repeat(20_000)],
+    ['dates, line by line', 'Date: 3 Mar 2026 10:00\n'.repeat(9_000)],
+    ['quotations that never come', 'On\n'.repeat(70_000)],
+    ['signs of addresses', '@'.repeat(200_000)],
+    ['names without end', `on behalf of ${'Mr Xx Yy '.repeat(30_000)}`],
+    ['labels on one line', `${'From: a@b.ccTo: x@y.cz'.repeat(9_000)}`],
+    ['letters of another script', '한'.repeat(200_000)],
     ['nested HTML', '<div>'.repeat(50_000)],
     ['null bytes', `${header}\u0000delete\u0000 my data\u0000`],
     ['direction overrides', `${header}delete my data \u202eatad ym peek\u202c`],
@@ -68,6 +75,9 @@ describe('a hostile mail is read as far as it goes:', () => {
     ['messages in messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(500)],
     ['parts in parts', nested(300)],
     ['1,000 attachments', attachments(1_000)],
+    ['1,000 attached mails', attachedMails(1_000)],
+    ['an attachment of 15 MB', `${attachments(1)}${'QUJD'.repeat(5_000_000)}`],
+    ['a signature around nothing', signedNothing()],
   ])('%s', async (_, source) => {
     const start = performance.now()
     expect(propose(await readSource(source)).types.length).toBeGreaterThan(0)
@@ -132,4 +142,13 @@ function attachments(count: number): string {
   const part =
     '--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\nUEsDBA==\r\n'
   return `From: a@example.org\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(count)}--b--\r\n`
+}
+
+function attachedMails(count: number): string {
+  const part = '--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: e@example.org\r\n\r\nx\r\n'
+  return `From: a@acme.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(count)}--b--\r\n`
+}
+
+function signedNothing(): string {
+  return `From: a@example.org\r\nContent-Type: application/pkcs7-mime; smime-type=signed-data\r\n\r\n${'MIAG'.repeat(50_000)}`
 }

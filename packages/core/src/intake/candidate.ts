@@ -31,3 +31,12 @@ export type Candidate = MailAddress & {
   /** 0 to 1. */
   readonly confidence: number
 }
+
+/** A candidate as a list of one; empty where nothing is known of the person. */
+export function candidateOf(
+  from: MailAddress | null | undefined,
+  because: CandidateReason,
+  confidence: number,
+): readonly Candidate[] {
+  return from?.address || from?.name ? [{ ...from, because, confidence }] : []
+}

@@ -1,9 +1,9 @@
-import type { Candidate, CandidateReason } from './candidate.js'
-import { findRepresented } from './find-represented.js'
+import { type Candidate, type CandidateReason, candidateOf } from './candidate.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
-import { nameOfAddress } from './name-of-address.js'
 import { outsideAddresses } from './outside-addresses.js'
 import { ownWords } from './own-words.js'
+import { representedCandidates } from './represented-candidates.js'
+import { sharesName } from './shares-name.js'
 import { sideOf } from './sides.js'
 import { signatureName } from './signature-name.js'
 import type { WarningCode } from './warning.js'
@@ -30,10 +30,10 @@ export function findRequester(read: ReadMail, domains: readonly string[]): Found
   const mail = read.original ?? read.outer
   const words = ownWords(mail.body)
   const candidates = [
-    ...represented(mail, words, domains),
+    ...representedCandidates(mail, words, domains),
     ...senders(read, domains),
     ...inText(read, words, domains),
-    ...(read.others ?? []).flatMap((other) => candidate(other.from, 'other-mail', 0.3)),
+    ...(read.others ?? []).flatMap((other) => candidateOf(other.from, 'other-mail', 0.3)),
     ...colleagues(read, domains),
   ]
   const ranked = unique(candidates.toSorted((one, other) => other.confidence - one.confidence))
@@ -46,22 +46,6 @@ export function findRequester(read: ReadMail, domains: readonly string[]): Found
     candidates: ranked.slice(0, most),
     warnings: warningsOf(first),
   }
-}
-
-function represented(mail: Mail, words: string, domains: readonly string[]): readonly Candidate[] {
-  const { from } = mail
-  const found = sideOf(from, domains) === 'outside' ? findRepresented(words) : null
-  if (!from?.address || !found) return []
-  const theirs = outsideAddresses(words, domains).find((one) => one !== from.address?.toLowerCase())
-  const spelled = theirs === undefined ? null : nameOfAddress(words, theirs)
-  const named = spelled ?? (found.name && !sharesName(found.name, from) ? found.name : null)
-  const name = named ? { name: named } : {}
-  if (found.as === 'customer') {
-    return candidate({ ...name, ...(theirs ? { address: theirs } : {}) }, 'customers-end-user', 0.4)
-  }
-  const acting = candidate(from, 'on-behalf-of', 0.7)
-  const person = named ? { ...name, address: from.address } : null
-  return [...candidate(person, 'represented-person', 0.95), ...acting]
 }
 
 function senders({ original, outer }: ReadMail, domains: readonly string[]): readonly Candidate[] {
@@ -83,8 +67,8 @@ function senderOf(
   const isReplyTo = replyTo?.address !== undefined && replyTo.address === from?.address
   const elsewhere = replyTo?.address !== undefined && !isReplyTo
   return [
-    ...candidate(from, isReplyTo ? 'reply-to' : because, confidence),
-    ...(elsewhere ? candidate(replyTo, 'reply-to', confidence - 0.4) : []),
+    ...candidateOf(from, isReplyTo ? 'reply-to' : because, confidence),
+    ...(elsewhere ? candidateOf(replyTo, 'reply-to', confidence - 0.4) : []),
   ]
 }
 
@@ -101,15 +85,15 @@ function inText(
   const only = addresses.length === 1
   return [
     ...addresses.flatMap((address) =>
-      candidate(
+      candidateOf(
         { ...(named && only ? { name: named } : {}), address },
         'named-in-text',
         only && !sent ? 0.6 : 0.2,
       ),
     ),
-    ...(named ? candidate({ name: named }, 'original-sender', 0.5) : []),
+    ...(named ? candidateOf({ name: named }, 'original-sender', 0.5) : []),
     ...(signed && !sharesName(signed, writer)
-      ? candidate({ name: signed }, 'signature', 0.15)
+      ? candidateOf({ name: signed }, 'signature', 0.15)
       : []),
   ]
 }
@@ -122,28 +106,12 @@ function colleagues(
     (from) => sideOf(from, domains) === 'inside',
   )
   return inside.flatMap((from) =>
-    candidate(from, 'colleague', hasOutsideSender(original, outer, domains) ? 0.1 : 0.3),
+    candidateOf(from, 'colleague', hasOutsideSender(original, outer, domains) ? 0.1 : 0.3),
   )
 }
 
 function hasOutsideSender(original: Mail | null, outer: Mail, domains: readonly string[]): boolean {
   return [original, outer].some((mail) => sideOf(mail?.from ?? null, domains) === 'outside')
-}
-
-function sharesName(name: string, writer: MailAddress | null): boolean {
-  const known = `${writer?.name ?? ''} ${writer?.address ?? ''}`.toLowerCase()
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((part) => part.length > 2 && known.includes(part))
-}
-
-function candidate(
-  from: MailAddress | null | undefined,
-  because: CandidateReason,
-  confidence: number,
-): readonly Candidate[] {
-  return from?.address || from?.name ? [{ ...from, because, confidence }] : []
 }
 
 function unique(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -35,7 +35,8 @@ export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | nu
   if (!first) return null
   const { found, end } = knownLines(lines, start, first)
   if (isHeader(found)) return { ...above(lines, start), end, ...summary(found) }
-  const foreign = foreignHeaderAt(lines, start)
+  // Only where a run of labels begins: at each of its lines it would cost too much.
+  const foreign = start === 0 || !lines.header(start - 1) ? foreignHeaderAt(lines, start) : null
   if (!foreign) return null
   return { ...above(lines, start), end: foreign.end, fields: foreign.fields, languages: [] }
 }

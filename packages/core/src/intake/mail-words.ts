@@ -1,47 +1,7 @@
-import { z } from 'zod'
-import { readDataFile } from './data-file.js'
 import { foldText } from './fold-text.js'
+import { mailWordsFile as raw } from './mail-words-file.js'
 
 export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'reply-to' | 'other'
-
-const list = z.string().transform((text) => text.split(',').map((word) => word.trim()))
-const labels = list.default([])
-const byLanguage = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
-
-const schema = z.strictObject({
-  headers: byLanguage(
-    z.strictObject({
-      from: labels,
-      date: labels,
-      to: labels,
-      cc: labels,
-      subject: labels,
-      'reply-to': labels,
-      other: labels,
-    }),
-  ),
-  forwarded: z.array(z.string()),
-  'sent-with': z.array(z.string()),
-  wrote: byLanguage(list),
-  around: list,
-  prefixes: z.strictObject({ forward: labels, reply: labels }),
-  months: byLanguage(
-    z
-      .string()
-      .transform((text) => text.split('/'))
-      .pipe(z.array(list).length(12)),
-  ),
-  hints: byLanguage(labels),
-  weekdays: byLanguage(
-    z
-      .string()
-      .transform((text) => text.split('/'))
-      .pipe(z.array(list).length(7)),
-  ),
-  noon: z.strictObject({ after: labels, before: labels }),
-  zones: z.record(z.string(), list),
-  'month-first-zones': labels,
-})
 
 /** A header label and the languages whose mail programs use it. */
 export interface Label {
@@ -75,8 +35,6 @@ export interface MailWords {
   readonly zones: ReadonlyMap<string, number>
   readonly monthFirstZones: ReadonlySet<string>
 }
-
-const raw = schema.parse(readDataFile('mail-words.yaml'))
 
 /** The words of mail programs in all their languages, from `mail-words.yaml`. */
 export const mailWords: MailWords = {
