@@ -1,9 +1,9 @@
-import { foldText } from './fold-text.js'
 import { foreignHeaderAt } from './foreign-header.js'
 import type { HeaderLine } from './header-line.js'
 import type { MailLines } from './mail-lines.js'
-import { type HeaderField, mailWords } from './mail-words.js'
+import type { HeaderField } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
+import { separatorAbove } from './separator-above.js'
 
 /** A quoted header (`From: … Sent: … Subject: …`) in the middle of a text. */
 export interface HeaderBlock {
@@ -24,7 +24,6 @@ interface FieldLine {
   readonly value: string
 }
 
-const separator = /^[-_=*#~—–]{2,}.*[-_=*#~—–]{2,}$|^[_-]{8,}/
 const maxWrapped = 4
 /** Lists of recipients may run over many lines. */
 const maxRecipientLines = 60
@@ -34,11 +33,16 @@ export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | nu
   const first = lines.header(start)
   if (!first) return null
   const { found, end } = knownLines(lines, start, first)
-  if (isHeader(found)) return { ...above(lines, start), end, ...summary(found) }
+  if (isHeader(found)) return { ...separatorAbove(lines, start), end, ...summary(found) }
   // Only where a run of labels begins: at each of its lines it would cost too much.
   const foreign = start === 0 || !lines.header(start - 1) ? foreignHeaderAt(lines, start) : null
   if (!foreign) return null
-  return { ...above(lines, start), end: foreign.end, fields: foreign.fields, languages: [] }
+  return {
+    ...separatorAbove(lines, start),
+    end: foreign.end,
+    fields: foreign.fields,
+    languages: [],
+  }
 }
 
 function knownLines(lines: MailLines, start: number, first: HeaderLine) {
@@ -77,7 +81,7 @@ function nextHeader(lines: MailLines, from: number): number | null {
   const last = Math.min(from + maxRecipientLines, lines.length)
   for (let at = from; at < last && wrapped < maxWrapped; at += 1) {
     if (isKnown(lines.header(at))) return at
-    if (isEmpty(lines.at(at)) && at > from) return null
+    if (lines.isEmpty(at) && at > from) return null
     if (!isRecipient(lines.at(at))) wrapped += 1
   }
   return null
@@ -99,10 +103,6 @@ function joined(value: string, lines: MailLines, from: number, to: number): stri
   return [value, ...wrapped].filter((part) => part !== '').join(' ')
 }
 
-function isEmpty(line: string): boolean {
-  return quotedLine(line).text.trim() === ''
-}
-
 /** A sender and something beside it; a sender without address needs more beside it. */
 function isHeader(found: readonly FieldLine[]): boolean {
   const from = found.find(({ field }) => field === 'from')
@@ -121,14 +121,4 @@ function summary(found: readonly FieldLine[]): Pick<HeaderBlock, 'fields' | 'lan
     fields: new Map(found.map(({ field, value }) => [field, value])),
     languages: [...votes].filter(([, count]) => count === most).map(([language]) => language),
   }
-}
-
-function above(lines: MailLines, start: number): Pick<HeaderBlock, 'first' | 'forwarded'> {
-  let at = start - 1
-  while (at >= 0 && at >= start - 2 && isEmpty(lines.at(at))) at -= 1
-  const text = quotedLine(lines.at(at).slice(0, 200)).text.trim()
-  const folded = text.length < 100 ? foldText(text) : ''
-  const says = folded !== '' && mailWords.forwarded.some((words) => folded.includes(words))
-  const separates = at >= 0 && (says || separator.test(text))
-  return { first: separates ? at : start, forwarded: separates && says }
 }

@@ -71,7 +71,7 @@ function blockMail(
     from: readMailbox(fields.get('from') ?? ''),
     subject: oneLine(fields.get('subject') ?? ''),
     ...datedAs(fields.get('date') ?? '', zone, languages),
-    body: unquoted(below, depth),
+    body: withoutRules(unquoted(below, depth)),
   }
   const taken = forwarded ? 'forward' : readSubject(around).kind
   return { mail, replyTo: readMailbox(fields.get('reply-to') ?? ''), taken }
@@ -88,7 +88,8 @@ function quotation(
   const isQuoted = (line: string) => quotedLine(line).depth > wrote.depth
   const quoted = below.filter((line) => !isFilled(line) || isQuoted(line))
   const marked = quoted.some(isFilled)
-  const body = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
+  const whole = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
+  const body = withoutRules(whole)
   const mail = {
     from: wrote.from,
     subject: text,
@@ -105,6 +106,14 @@ function unquoted(lines: readonly string[], depth: number): string {
   return lines
     .map((line) => withoutMarks(line, depth))
     .join('\n')
+    .trim()
+}
+
+/** Without the rule under a header, and the line that ends a forwarded mail. */
+function withoutRules(body: string): string {
+  return body
+    .replace(/^[-_=]{8,}\n\s*/, '')
+    .replace(/\n-{5,}[^\n]{0,80}-{5,}$/, '')
     .trim()
 }
 

@@ -1,4 +1,5 @@
 import { type HeaderLine, readHeaderLine } from './header-line.js'
+import { quotedLine } from './quoted-line.js'
 
 /** The lines of a text. Each is read as a header line at most once, however often it is asked for. */
 export class MailLines {
@@ -16,6 +17,11 @@ export class MailLines {
   /** The line, empty beyond the end. */
   at(index: number): string {
     return this.all[index] ?? ''
+  }
+
+  /** Whether nothing stands in the line but marks of quoting. */
+  isEmpty(index: number): boolean {
+    return quotedLine(this.at(index)).text.trim() === ''
   }
 
   /** The line as one of a quoted header, or null where it is none. */

@@ -5,6 +5,7 @@ import { libraryForward } from './library-forward.js'
 import { MailLines } from './mail-lines.js'
 import { oneLine } from './one-line.js'
 import { headerLines } from './one-line-header.js'
+import { separatorAbove } from './separator-above.js'
 import { readSubject } from './subject-prefix.js'
 import { isTicketText, ticketLineAt } from './ticket-line.js'
 import { wroteLineAt } from './wrote-line.js'
@@ -53,8 +54,10 @@ function findMarkers(lines: MailLines, isTicket: boolean): Marker[] {
 function markerAt(lines: MailLines, at: number, isTicket: boolean): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
-  const wrote = (isTicket ? ticketLineAt(lines.all, at) : null) ?? wroteLineAt(lines.all, at)
-  return wrote && { ...wrote, first: at }
+  const { first, forwarded } = separatorAbove(lines, at)
+  const wrote =
+    (isTicket ? ticketLineAt(lines.all, at) : null) ?? wroteLineAt(lines.all, at, forwarded)
+  return wrote && { ...wrote, first: forwarded ? first : at }
 }
 
 function fromLibrary(text: string, subject: string, zone: Zone): Thread | null {

@@ -35,10 +35,18 @@ const verbs = [...mailWords.wrote.keys()].map((verb) => {
   return { verb, sought: unspaced.test(verb) ? verb : ` ${verb} ` }
 })
 
-/** Reads the line above a quotation that begins here, wrapped over at most three lines. */
-export function wroteLineAt(lines: readonly string[], start: number): WroteLine | null {
+/**
+ * Reads the line above a quotation that begins here, wrapped over at most three lines.
+ * @param forwarded whether a separator above it says that a forwarded mail follows
+ */
+export function wroteLineAt(
+  lines: readonly string[],
+  start: number,
+  forwarded = false,
+): WroteLine | null {
   const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
   if (!mayBegin(first.text)) return null
+  const taken = forwarded ? ({ taken: 'forward' } as const) : {}
   for (let count = 1; count <= maxLines; count += 1) {
     const part = lines
       .slice(start, start + count)
@@ -47,8 +55,10 @@ export function wroteLineAt(lines: readonly string[], start: number): WroteLine 
     const isOver = part.at(-1)?.text.trim() === '' || part.at(-1)?.depth !== first.depth
     if (text.length > maxLength || isOver) return null
     const end = start + count
-    const found = endsAt(text, lines, end) ? readWrote(text, quotes(lines, end, first.depth)) : null
-    if (found) return { ...found, end, depth: first.depth }
+    const found = endsAt(text, lines, end)
+      ? readWrote(text, forwarded || quotes(lines, end, first.depth))
+      : null
+    if (found) return { ...found, ...taken, end, depth: first.depth }
     if (ending.test(text)) return null
   }
   return null
