@@ -5,7 +5,7 @@ import { propose, readForward, readPasted, readSource } from './reading-desk.js'
 const header =
   'From: A B <a@example.org>\nDate: 3 March 2026 09:14\nSubject: x\nTo: <b@acme.example>\n\n'
 
-/** Generous: the worker's own deadline is two seconds, on a quiet machine. */
+/** Milliseconds of computing, whatever else the machine does. Generous: the worker's own deadline is two seconds. */
 const enough = 4_000
 
 describe('a hostile text does no harm and takes no time:', () => {
@@ -41,9 +41,9 @@ describe('a hostile text does no harm and takes no time:', () => {
     ['direction overrides', `${header}delete my data \u202eatad ym peek\u202c`],
     ['broken surrogates', `${header}delete my data \udc00\ud800`],
   ])('%s', async (_, text) => {
-    const start = performance.now()
+    const start = cpuMs()
     const readings = [propose(await readPasted(text)), propose(await readForward('Fwd: x', text))]
-    expect(performance.now() - start).toBeLessThan(enough)
+    expect(cpuMs() - start).toBeLessThan(enough)
     for (const reading of readings) {
       expect(reading.body.length).toBeLessThanOrEqual(210_000)
       expect(JSON.stringify(reading)).not.toMatch(/\\u0000|\\ud[89a-f]/)
@@ -79,9 +79,9 @@ describe('a hostile mail is read as far as it goes:', () => {
     ['an attachment of 15 MB', `${attachments(1)}${'QUJD'.repeat(5_000_000)}`],
     ['a signature around nothing', signedNothing()],
   ])('%s', async (_, source) => {
-    const start = performance.now()
+    const start = cpuMs()
     expect(propose(await readSource(source)).types.length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(enough)
+    expect(cpuMs() - start).toBeLessThan(enough)
   })
 })
 
@@ -124,6 +124,11 @@ describe('the readers answer whatever they are given:', () => {
     )
   })
 })
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
 
 function isReading(read: Parameters<typeof propose>[0]): boolean {
   const { types, subject, receivedOn } = propose(read)
