@@ -43,7 +43,7 @@ export const offences: Readonly<Record<RuleName, readonly MadeUp[]>> = {
     [`${core}/vault/ids.ts`, 'export const id = () => crypto.randomUUID()'],
     [`${core}/views/card.ts`, `export const zone = process.env['TZ']`],
     [`${core}/views/card.ts`, 'const { env } = process; export { env }'],
-    [`${core}/intake/read-mime.ts`, `export const get = () => fetch('https://example.org')`],
+    [`${core}/intake/read-mail-file.ts`, `export const get = () => fetch('https://example.org')`],
     [`${core}/reminders/plan.ts`, 'setTimeout(() => undefined, 5)'],
   ],
   'the core knows no app, no stand-in and no demo': [

@@ -5,7 +5,7 @@ import { propose, readForward, readPasted, readSource } from './reading-desk.js'
 const header =
   'From: A B <a@example.org>\nDate: 3 March 2026 09:14\nSubject: x\nTo: <b@acme.example>\n\n'
 
-/** Generous: the worker's own deadline is two seconds, on a quiet machine. */
+/** Milliseconds of computing, whatever else the machine does. Generous: the worker's own deadline is two seconds. */
 const enough = 4_000
 
 describe('a hostile text does no harm and takes no time:', () => {
@@ -29,14 +29,21 @@ describe('a hostile text does no harm and takes no time:', () => {
       'recipients without end',
       `From: a@example.org\nTo: ${'x@example.com,\n'.repeat(20_000)}\n\nx`,
     ],
+    ['labels, line by line', 'A: b\n'.repeat(20_000)],
+    ['dates, line by line', 'Date: 3 Mar 2026 10:00\n'.repeat(9_000)],
+    ['quotations that never come', 'On\n'.repeat(70_000)],
+    ['signs of addresses', '@'.repeat(200_000)],
+    ['names without end', `on behalf of ${'Mr Xx Yy '.repeat(30_000)}`],
+    ['labels on one line', `${'From: a@b.ccTo: x@y.cz'.repeat(9_000)}`],
+    ['letters of another script', '한'.repeat(200_000)],
     ['nested HTML', '<div>'.repeat(50_000)],
     ['null bytes', `${header}\u0000delete\u0000 my data\u0000`],
     ['direction overrides', `${header}delete my data \u202eatad ym peek\u202c`],
     ['broken surrogates', `${header}delete my data \udc00\ud800`],
   ])('%s', async (_, text) => {
-    const start = performance.now()
+    const start = cpuMs()
     const readings = [propose(await readPasted(text)), propose(await readForward('Fwd: x', text))]
-    expect(performance.now() - start).toBeLessThan(enough)
+    expect(cpuMs() - start).toBeLessThan(enough)
     for (const reading of readings) {
       expect(reading.body.length).toBeLessThanOrEqual(210_000)
       expect(JSON.stringify(reading)).not.toMatch(/\\u0000|\\ud[89a-f]/)
@@ -68,10 +75,13 @@ describe('a hostile mail is read as far as it goes:', () => {
     ['messages in messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(500)],
     ['parts in parts', nested(300)],
     ['1,000 attachments', attachments(1_000)],
+    ['1,000 attached mails', attachedMails(1_000)],
+    ['an attachment of 15 MB', `${attachments(1)}${'QUJD'.repeat(5_000_000)}`],
+    ['a signature around nothing', signedNothing()],
   ])('%s', async (_, source) => {
-    const start = performance.now()
+    const start = cpuMs()
     expect(propose(await readSource(source)).types.length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(enough)
+    expect(cpuMs() - start).toBeLessThan(enough)
   })
 })
 
@@ -115,6 +125,11 @@ describe('the readers answer whatever they are given:', () => {
   })
 })
 
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 function isReading(read: Parameters<typeof propose>[0]): boolean {
   const { types, subject, receivedOn } = propose(read)
   return types.length > 0 && !/[\r\n]/.test(subject) && /^\d{4}-\d{2}-\d{2}$/.test(receivedOn)
@@ -132,4 +147,13 @@ function attachments(count: number): string {
   const part =
     '--b\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n\r\nUEsDBA==\r\n'
   return `From: a@example.org\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(count)}--b--\r\n`
+}
+
+function attachedMails(count: number): string {
+  const part = '--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: e@example.org\r\n\r\nx\r\n'
+  return `From: a@acme.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(count)}--b--\r\n`
+}
+
+function signedNothing(): string {
+  return `From: a@example.org\r\nContent-Type: application/pkcs7-mime; smime-type=signed-data\r\n\r\n${'MIAG'.repeat(50_000)}`
 }

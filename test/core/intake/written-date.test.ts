@@ -38,12 +38,45 @@ describe('a written date', () => {
     expect(readWrittenDate(written, berlin)).toEqual(expected)
   })
 
-  test.each(['03/04/2026 9:00', '3-4-2026', '04/03/26, 9:00'])(
-    'that may mean two days is not guessed: %s',
-    (written) => {
-      expect(readWrittenDate(written, berlin)).toEqual({ at: null, warnings: ['ambiguous-date'] })
+  test.each([
+    ['03/04/2026 9:00', ['fr'], '2026-04-03', '2026-03-04'],
+    ['03/04/2026 9:00', ['en'], '2026-04-03', '2026-03-04'],
+    ['3/4/2026 9:00 AM', ['en'], '2026-03-04', '2026-04-03'],
+    ['3-4-2026', ['nl'], '2026-04-03', '2026-03-04'],
+    ['04/03/26, 9:00', [], '2026-03-04', '2026-04-03'],
+  ])(
+    'that may mean two days gives both, the likelier first: %s in %s',
+    (written, languages, day, also) => {
+      const found = readWrittenDate(written, berlin, languages)
+      expect([found.at?.slice(0, 10), found.also?.slice(0, 10)]).toEqual([day, also])
+      expect(found.warnings).toEqual(['ambiguous-date', 'zone-assumed'])
     },
   )
+
+  test.each([
+    ['Fri 03/04/2026 9:00', '2026-04-03'],
+    ['mercredi 03/04/2026 9:00', '2026-03-04'],
+    ['pátek 03/04/2026 9:00', '2026-04-03'],
+  ])('that may mean two days is told by its weekday: %s', (written, day) => {
+    const { at, warnings } = readWrittenDate(written, berlin)
+    expect(at?.slice(0, 10)).toBe(day)
+    expect(warnings).toEqual(['zone-assumed'])
+  })
+
+  test.each([
+    ['5 มีนาคม 2569 18:42', []],
+    ['令和8年3月5日 18:42', ['ja']],
+    ['民國115年3月5日 下午6:42', ['zh']],
+    ['٥ مارس ٢٠٢٦ ٦:٤٢ م', ['ar']],
+    ['26. 3. 5. PM 6:42', ['ko']],
+    ['2026년 3월 5일 오후 6시 42분', ['ko']],
+    ['5 mars 2026 à 18 h 42', ['fr']],
+    ['ב-5 במרץ 2026 ב-18:42', ['he']],
+    ['18:42 5 tháng 3, 2026', ['vi']],
+    ['2026(e)ko martxoaren 5(a) (18:42)', ['eu']],
+  ])('of another calendar or with other digits is that day: %s', (written, languages) => {
+    expect(readWrittenDate(written, berlin, languages).at).toBe('2026-03-05T17:42:00.000Z')
+  })
 
   it('with a day above twelve has one meaning only', () => {
     expect(readWrittenDate('28/10/2021, 12:46', berlin).at).toBe('2021-10-28T10:46:00.000Z')
@@ -57,7 +90,8 @@ describe('a written date', () => {
       '2021-10-26T12:25:08.000Z',
       '2021-11-26T13:25:08.000Z',
     ])
-    expect(readWrittenDate('26 listopada 2021', berlin).warnings).toEqual(['ambiguous-date'])
+    const unsure = readWrittenDate('26 listopada 2021', berlin)
+    expect(unsure.warnings).toEqual(['ambiguous-date', 'zone-assumed'])
     expect(readWrittenDate('26 listopada 2021', berlin, ['pl']).at).toBe('2021-11-26T11:00:00.000Z')
   })
 

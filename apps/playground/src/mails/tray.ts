@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readMime } from '@privacy-desk/core/intake/read-mime.js'
+import { readMailFile } from '@privacy-desk/core/intake/read-mail-file.js'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { Refused } from '../acts/refused.js'
@@ -37,5 +37,5 @@ async function sampleNames(): Promise<readonly string[]> {
 
 async function subjectOf(file: string): Promise<string> {
   const bytes = await readFile(join(folder, file))
-  return (await readMime(bytes, { domains: [], zone: 'UTC' })).outer.subject
+  return (await readMailFile(bytes, { domains: [], zone: 'UTC' })).outer.subject
 }

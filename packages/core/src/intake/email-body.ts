@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime'
 import { htmlText } from './html-text.js'
 import { type WarningCode, warnIf } from './warning.js'
+import { withoutSigning } from './without-signing.js'
 
 /** A mail's text, and codes of what beside it could not be read. */
 export interface EmailBody {
@@ -16,7 +17,7 @@ const stubLength = 200
  * where the plain part is a stub (`Please view this in an HTML viewer`).
  */
 export function emailBody(email: Email): EmailBody {
-  const plain = email.text ?? ''
+  const plain = withoutSigning(email.text ?? '')
   const isStub = plain.trim().length < stubLength
   const html = email.html && isStub ? htmlText(email.html) : { text: '', cut: false }
   const says =
@@ -38,7 +39,7 @@ function bodyWarnings(email: Email, text: string): WarningCode[] {
     text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')
   const types = email.attachments.filter(({ related }) => !related).map(({ mimeType }) => mimeType)
   const opaque = types.some((one) => one === 'application/ms-tnef' || one.endsWith('pkcs7-mime'))
-  const attached = types.some((one) => !one.endsWith('signature') && one !== 'message/rfc822')
+  const attached = types.some((one) => !one.endsWith('signature') && !one.startsWith('message/'))
   return [
     ...warnIf(encrypted, 'encrypted'),
     ...warnIf(opaque && !encrypted, 'unreadable-part'),

@@ -1,6 +1,9 @@
-import { foldText } from './fold-text.js'
-import { type HeaderField, mailWords } from './mail-words.js'
+import { foreignHeaderAt } from './foreign-header.js'
+import type { HeaderLine } from './header-line.js'
+import type { MailLines } from './mail-lines.js'
+import type { HeaderField } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
+import { separatorAbove } from './separator-above.js'
 
 /** A quoted header (`From: … Sent: … Subject: …`) in the middle of a text. */
 export interface HeaderBlock {
@@ -9,98 +12,113 @@ export interface HeaderBlock {
   /** The first line of the body below. */
   readonly end: number
   readonly fields: ReadonlyMap<HeaderField, string>
-  /** Languages that use all of its labels. */
+  /** The languages that use most of its labels. */
   readonly languages: readonly string[]
   /** Whether a separator above says that what follows was forwarded. */
   readonly forwarded: boolean
 }
 
-interface HeaderLine {
+interface FieldLine {
   readonly field: HeaderField
   readonly languages: readonly string[]
   readonly value: string
 }
 
-const labelEnd = /[:：]/
-const separator = /^[-_=*#~—]{2,}.*[-_=*#~—]{2,}$|^[_-]{8,}/
 const maxWrapped = 4
+/** Lists of recipients may run over many lines. */
+const maxRecipientLines = 60
 
 /** Reads the quoted header that begins at a line, or null where none does. */
-export function headerBlockAt(lines: readonly string[], start: number): HeaderBlock | null {
-  const found: HeaderLine[] = []
-  let at = start
-  while (at < lines.length) {
-    const header = headerLine(lines[at] ?? '')
-    if (!header || found.some(({ field }) => field === header.field && field !== 'other')) break
-    const next = nextHeader(lines, at + 1)
-    found.push({ ...header, value: joined(header.value, lines, at + 1, next ?? at + 1) })
-    at = next ?? at + 1
-    if (next === null) break
+export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | null {
+  const first = lines.header(start)
+  if (!first) return null
+  const { found, end } = knownLines(lines, start, first)
+  if (isHeader(found)) return { ...separatorAbove(lines, start), end, ...summary(found) }
+  // Only where a run of labels begins: at each of its lines it would cost too much.
+  const foreign = start === 0 || !lines.header(start - 1) ? foreignHeaderAt(lines, start) : null
+  if (!foreign) return null
+  return {
+    ...separatorAbove(lines, start),
+    end: foreign.end,
+    fields: foreign.fields,
+    languages: [],
   }
-  return isHeader(found) ? { ...above(lines, start), end: at, ...summary(found) } : null
 }
 
-function headerLine(line: string): HeaderLine | null {
-  const text = quotedLine(line.slice(0, 2000)).text.replace(/^[*_]+/, '')
-  const colon = text.slice(0, 40).search(labelEnd)
-  if (colon < 1) return null
-  const name = foldText(
-    text
-      .slice(0, colon)
-      .replace(/[*_\s]+$/, '')
-      .trim(),
-  )
-  const [label] = mailWords.labels.get(name) ?? []
-  if (!label) return null
-  return {
-    ...label,
-    value: text
-      .slice(colon + 1)
-      .replace(/^[*_]+/, '')
-      .trim(),
+function knownLines(lines: MailLines, start: number, first: HeaderLine) {
+  const found: FieldLine[] = []
+  let at = start
+  let line: HeaderLine | null = first
+  while (line) {
+    const known = fieldOf(line, found)
+    if (!known) break
+    const next = nextHeader(lines, at + 1)
+    found.push({ ...known, value: joined(line.value, lines, at + 1, next ?? at + 1) })
+    at = next ?? at + 1
+    line = next === null ? null : lines.header(next)
   }
+  return { found, end: at }
+}
+
+/** `Od` or `Data` mean different things in different languages: what is missing and fits is meant. */
+function fieldOf({ meanings, value }: HeaderLine, found: readonly FieldLine[]): FieldLine | null {
+  const free = meanings.filter(
+    ({ field }) => field === 'other' || !found.some((one) => one.field === field),
+  )
+  const best = free.find(({ field }) => fits(field, value)) ?? free[0]
+  return best ? { ...best, value } : null
+}
+
+function fits(field: HeaderField, value: string): boolean {
+  const isMailbox = value.includes('@')
+  if (field === 'date') return !isMailbox && /\d/.test(value)
+  return isMailbox === ['from', 'to', 'cc', 'reply-to'].includes(field)
 }
 
 /** The line of the next header, over one empty line or over the wrapped end of a long value. */
-function nextHeader(lines: readonly string[], from: number): number | null {
-  for (let at = from; at < Math.min(from + maxWrapped, lines.length); at += 1) {
-    if (headerLine(lines[at] ?? '')) return at
-    if (isEmpty(lines[at]) && at > from) return null
+function nextHeader(lines: MailLines, from: number): number | null {
+  let wrapped = 0
+  const last = Math.min(from + maxRecipientLines, lines.length)
+  for (let at = from; at < last && wrapped < maxWrapped; at += 1) {
+    if (isKnown(lines.header(at))) return at
+    if (lines.isEmpty(at) && at > from) return null
+    if (!isRecipient(lines.at(at))) wrapped += 1
   }
   return null
 }
 
-function joined(value: string, lines: readonly string[], from: number, to: number): string {
-  const wrapped = lines.slice(from, to).map((line) => quotedLine(line).text.trim())
+function isKnown(line: HeaderLine | null): boolean {
+  return line !== null && line.meanings.length > 0
+}
+
+function isRecipient(line: string): boolean {
+  return /@[^@]{1,255}[;,>]\s*$/.test(line.slice(0, 400))
+}
+
+/** A line with a label of its own is a header that is not known, not the end of the value before. */
+function joined(value: string, lines: MailLines, from: number, to: number): string {
+  const wrapped = Array.from({ length: to - from }, (_, index) => from + index)
+    .filter((at) => value === '' || !lines.header(at))
+    .map((at) => quotedLine(lines.at(at)).text.trim())
   return [value, ...wrapped].filter((part) => part !== '').join(' ')
 }
 
-function isEmpty(line: string | undefined): boolean {
-  return quotedLine(line ?? '').text.trim() === ''
-}
-
 /** A sender and something beside it; a sender without address needs more beside it. */
-function isHeader(found: readonly HeaderLine[]): boolean {
+function isHeader(found: readonly FieldLine[]): boolean {
   const from = found.find(({ field }) => field === 'from')
   if (!from?.value) return false
   const known = found.filter(({ field }) => field !== 'other').length
   return from.value.includes('@') ? known >= 2 : known >= 3
 }
 
-function summary(found: readonly HeaderLine[]): Pick<HeaderBlock, 'fields' | 'languages'> {
-  const [first, ...others] = found.map(({ languages }) => languages)
+function summary(found: readonly FieldLine[]): Pick<HeaderBlock, 'fields' | 'languages'> {
+  const votes = new Map<string, number>()
+  for (const one of found.flatMap(({ languages }) => languages)) {
+    votes.set(one, (votes.get(one) ?? 0) + 1)
+  }
+  const most = Math.max(...votes.values())
   return {
     fields: new Map(found.map(({ field, value }) => [field, value])),
-    languages: (first ?? []).filter((one) => others.every((spoken) => spoken.includes(one))),
+    languages: [...votes].filter(([, count]) => count === most).map(([language]) => language),
   }
-}
-
-function above(lines: readonly string[], start: number): Pick<HeaderBlock, 'first' | 'forwarded'> {
-  let at = start - 1
-  while (at >= 0 && at >= start - 2 && isEmpty(lines[at])) at -= 1
-  const text = quotedLine((lines[at] ?? '').slice(0, 200)).text.trim()
-  const says =
-    text.length < 100 && mailWords.forwarded.some((words) => foldText(text).includes(words))
-  const separates = at >= 0 && (says || separator.test(text))
-  return { first: separates ? at : start, forwarded: separates && says }
 }

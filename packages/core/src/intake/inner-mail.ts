@@ -48,10 +48,15 @@ export function datedAs(
   written: string,
   zone: Zone,
   languages: readonly string[] = [],
-): Pick<Mail, 'sentAt' | 'sentAsWritten' | 'warnings'> {
-  const { at, warnings } = readWrittenDate(written, zone, languages)
+): Pick<Mail, 'sentAt' | 'sentAtAlso' | 'sentAsWritten' | 'warnings'> {
+  const { at, also, warnings } = readWrittenDate(written, zone, languages)
   const asWritten = oneLine(written)
-  return { sentAt: at, ...(asWritten ? { sentAsWritten: asWritten } : {}), warnings }
+  return {
+    sentAt: at,
+    ...(also ? { sentAtAlso: also } : {}),
+    ...(asWritten ? { sentAsWritten: asWritten } : {}),
+    warnings,
+  }
 }
 
 function blockMail(
@@ -66,7 +71,7 @@ function blockMail(
     from: readMailbox(fields.get('from') ?? ''),
     subject: oneLine(fields.get('subject') ?? ''),
     ...datedAs(fields.get('date') ?? '', zone, languages),
-    body: unquoted(below, depth),
+    body: withoutRules(unquoted(below, depth)),
   }
   const taken = forwarded ? 'forward' : readSubject(around).kind
   return { mail, replyTo: readMailbox(fields.get('reply-to') ?? ''), taken }
@@ -83,10 +88,16 @@ function quotation(
   const isQuoted = (line: string) => quotedLine(line).depth > wrote.depth
   const quoted = below.filter((line) => !isFilled(line) || isQuoted(line))
   const marked = quoted.some(isFilled)
-  const body = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
-  const mail = { from: wrote.from, subject: text, ...datedAs(wrote.date, zone), body }
+  const whole = marked ? unquoted(quoted, wrote.depth + 1) : unquoted(below, wrote.depth)
+  const body = withoutRules(whole)
+  const mail = {
+    from: wrote.from,
+    subject: text,
+    ...datedAs(wrote.date, zone, wrote.languages),
+    body,
+  }
   return {
-    inner: { mail, replyTo: null, taken: kind ?? 'reply' },
+    inner: { mail, replyTo: null, taken: wrote.taken ?? kind ?? 'reply' },
     loose: marked ? below.filter((line) => isFilled(line) && quotedLine(line).depth === 0) : [],
   }
 }
@@ -95,6 +106,14 @@ function unquoted(lines: readonly string[], depth: number): string {
   return lines
     .map((line) => withoutMarks(line, depth))
     .join('\n')
+    .trim()
+}
+
+/** Without the rule under a header, and the line that ends a forwarded mail. */
+function withoutRules(body: string): string {
+  return body
+    .replace(/^[-_=]{8,}\n\s*/, '')
+    .replace(/\n-{5,}[^\n]{0,80}-{5,}$/, '')
     .trim()
 }
 

@@ -1,39 +1,7 @@
-import { z } from 'zod'
-import { readDataFile } from './data-file.js'
 import { foldText } from './fold-text.js'
+import { mailWordsFile as raw } from './mail-words-file.js'
 
 export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'reply-to' | 'other'
-
-const list = z.string().transform((text) => text.split(',').map((word) => word.trim()))
-const labels = list.default([])
-const byLanguage = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
-
-const schema = z.strictObject({
-  headers: byLanguage(
-    z.strictObject({
-      from: labels,
-      date: labels,
-      to: labels,
-      cc: labels,
-      subject: labels,
-      'reply-to': labels,
-      other: labels,
-    }),
-  ),
-  forwarded: z.array(z.string()),
-  wrote: z.array(z.string()),
-  prefixes: z.strictObject({ forward: labels, reply: labels }),
-  months: byLanguage(
-    z
-      .string()
-      .transform((text) => text.split('/'))
-      .pipe(z.array(list).length(12)),
-  ),
-  hints: byLanguage(labels),
-  noon: z.strictObject({ after: labels, before: labels }),
-  zones: z.record(z.string(), list),
-  'month-first-zones': labels,
-})
 
 /** A header label and the languages whose mail programs use it. */
 export interface Label {
@@ -45,13 +13,22 @@ export interface Label {
 export interface MailWords {
   /** By folded label. */
   readonly labels: ReadonlyMap<string, readonly Label[]>
+  /** The labels as mail programs write them. */
+  readonly labelTexts: ReadonlySet<string>
   readonly forwarded: readonly string[]
-  readonly wrote: ReadonlySet<string>
+  /** How lines begin in which an app names itself. */
+  readonly sentWith: readonly string[]
+  /** By folded verb: the languages that have it. */
+  readonly wrote: ReadonlyMap<string, readonly string[]>
+  /** Words beside a name above a quotation that are no part of it. */
+  readonly around: ReadonlySet<string>
   readonly forwardPrefixes: ReadonlySet<string>
   readonly replyPrefixes: ReadonlySet<string>
   /** By folded month name: its meanings, month 1 to 12 with its languages. */
   readonly months: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>
   readonly hints: ReadonlyMap<string, readonly string[]>
+  /** By folded name: ISO weekdays, 1 to 7, that it may mean. */
+  readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>
   readonly afterNoon: ReadonlySet<string>
   readonly beforeNoon: ReadonlySet<string>
   /** Hours from UTC by folded zone name. */
@@ -59,17 +36,21 @@ export interface MailWords {
   readonly monthFirstZones: ReadonlySet<string>
 }
 
-const raw = schema.parse(readDataFile('mail-words.yaml'))
-
 /** The words of mail programs in all their languages, from `mail-words.yaml`. */
 export const mailWords: MailWords = {
   labels: collectLabels(),
+  labelTexts: new Set(
+    Object.values(raw.headers).flatMap((headers) => Object.values(headers).flat()),
+  ),
   forwarded: raw.forwarded.map(foldText),
-  wrote: folded(raw.wrote),
+  sentWith: raw['sent-with'].map(foldText),
+  wrote: languagesByWord([raw.wrote]),
+  around: folded(raw.around),
   forwardPrefixes: folded(raw.prefixes.forward),
   replyPrefixes: folded(raw.prefixes.reply),
   months: collectMonths(),
-  hints: collectHints(),
+  hints: languagesByWord([raw.hints, weekdaysOf()]),
+  weekdays: collectWeekdays(),
   afterNoon: folded(raw.noon.after),
   beforeNoon: folded(raw.noon.before),
   zones: new Map(
@@ -108,19 +89,49 @@ function collectMonths(): MailWords['months'] {
     months.forEach((names, index) => {
       for (const name of new Set(names.map(foldText))) {
         const meanings = entry(found, name, () => new Map<number, string[]>())
-        entry(meanings, index + 1, () => []).push(language)
+        entry(meanings, index + 1, () => []).push(languageOf(language))
       }
     })
   }
   return found
 }
 
-function collectHints(): ReadonlyMap<string, readonly string[]> {
+function weekdaysOf(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(raw.weekdays).map(([language, days]) => [language, days.flat()]),
+  )
+}
+
+function languagesByWord(
+  lists: readonly Readonly<Record<string, readonly string[]>>[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(raw.hints)) {
-    for (const word of new Set(words.map(foldText))) entry(found, word, () => []).push(language)
+  for (const [key, words] of lists.flatMap((one) => Object.entries(one))) {
+    const language = languageOf(key)
+    for (const word of new Set(words.map(foldText))) {
+      const languages = entry(found, word, () => [])
+      if (!languages.includes(language)) languages.push(language)
+    }
   }
   return found
+}
+
+function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const days of Object.values(raw.weekdays)) {
+    days.forEach((names, index) => {
+      // One letter (`v` in Czech, `h` in Hungarian) is too often another word.
+      for (const name of names.map(foldText).filter((one) => one.length > 1)) {
+        entry(found, name, () => new Set<number>()).add(index + 1)
+      }
+    })
+  }
+  return found
+}
+
+/** `sr-Latn` is Serbian as `sr` is. */
+function languageOf(key: string): string {
+  return key.split('-')[0] ?? key
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -12,6 +12,12 @@ export interface Mail {
   readonly subject: string
   /** When its author sent it, where that can be told. */
   readonly sentAt: Instant | null
+  /** The other instant that its date may mean (03/04/2026); `sentAt` is the likelier. */
+  readonly sentAtAlso?: Instant
+  /** When a mailbox got it, as the newest `Received` header or Outlook has it. */
+  readonly inMailboxAt?: Instant
+  /** The person to answer, where the mail names another than its sender. */
+  readonly replyTo?: MailAddress
   /** The date as it was written, for showing where it could not be understood. */
   readonly sentAsWritten?: string
   readonly body: string
@@ -22,4 +28,8 @@ export interface Mail {
 export interface ReadMail {
   readonly outer: Mail
   readonly original: Mail | null
+  /** Mails of other people that were handed over with it. */
+  readonly others?: readonly Mail[]
+  /** When the newest mail was sent that the original answers. */
+  readonly answersMailOf?: Instant
 }

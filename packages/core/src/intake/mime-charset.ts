@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import type { Email } from 'postal-mime'
 
 /**
@@ -16,4 +17,18 @@ export function repairedCharset(bytes: Uint8Array, email: Email): Uint8Array | n
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
+}
+
+const utf7 = /^content-type:[^\n]{0,200}charset\s?=\s?"?(?:unicode-1-1-)?utf-7/im
+
+/**
+ * UTF-7 is no charset of browsers any more and left alone by the MIME reader. Where a mail's
+ * text is in it, gives the mail with the text decoded.
+ */
+export function withUtf7(bytes: Uint8Array, email: Email): Email {
+  const head = Buffer.from(bytes.subarray(0, 100_000)).toString('latin1')
+  if (!utf7.test(head)) return email
+  const decode = (text: string) => iconv.decode(Buffer.from(text, 'latin1'), 'utf-7')
+  const parts = { ...(email.text ? { text: decode(email.text) } : {}) }
+  return { ...email, ...parts, ...(email.html ? { html: decode(email.html) } : {}) }
 }

@@ -31,9 +31,11 @@ export function pickOriginal(outer: OuterMail, domains: readonly string[]): Inne
 }
 
 const outsideRank = 2
+/** Who writes more above a mail, without saying that it is forwarded, is answering it. */
+const longestNote = 400
 
 function rankOf(sender: MailAddress | null, domains: readonly string[]): number {
-  if (!sender) return -1
+  if (!sender?.address && !sender?.name) return -1
   const ranks = { inside: 0, unknown: 1, outside: outsideRank }
   return ranks[sideOf(sender, domains)]
 }
@@ -46,7 +48,8 @@ function endsAtOuter({ from, own, inner }: OuterMail, domains: readonly string[]
   if (side === 'outside') return true
   if (side === 'inside')
     return first.taken === 'reply' && sideOf(first.mail.from, domains) === 'inside'
-  return first.taken === 'reply' || sideOf(first.mail.from, domains) === 'inside'
+  const isAnswer = first.taken === 'reply' || own.length > longestNote
+  return isAnswer || sideOf(first.mail.from, domains) === 'inside'
 }
 
 function passesOn({ mail }: InnerMail): boolean {

@@ -3,9 +3,9 @@ import { htmlText } from './html-text.js'
 import type { Mail, ReadMail } from './mail.js'
 import { readMailbox } from './mailbox.js'
 import { oneLine } from './one-line.js'
-import { readMime } from './read-mime.js'
+import { readMailFile } from './read-mail-file.js'
 import { type ReadingContext, readText } from './read-text.js'
-import { looksLikeHtml, looksLikeMime } from './source-kind.js'
+import { isMimeFile, isMsgFile, looksLikeHtml, looksLikeMime } from './source-kind.js'
 import type { WarningCode } from './warning.js'
 
 type Files = ReadonlyMap<string, Uint8Array>
@@ -57,7 +57,7 @@ async function readMaterial(
   }
   const bytes = files.get(material.source)
   if (!bytes) return { outer: emptyMail('file-not-fetched', material.name), original: null }
-  if (isMail(material, bytes)) return readMime(bytes, context)
+  if (isMail(material, bytes)) return readMailFile(bytes, context)
   if (isText(material)) return readPasted(Buffer.from(bytes).toString('utf8'), context, {})
   return { outer: emptyMail('unreadable', material.name), original: null }
 }
@@ -67,7 +67,7 @@ async function readPasted(
   context: ReadingContext,
   { author, sentAt }: { readonly author?: string; readonly sentAt?: Mail['sentAt'] },
 ): Promise<ReadMail> {
-  if (looksLikeMime(text)) return readMime(Buffer.from(text), context)
+  if (looksLikeMime(text)) return readMailFile(Buffer.from(text), context)
   const outer = {
     from: author ? readMailbox(author) : null,
     subject: '',
@@ -85,7 +85,7 @@ function plain(text: string): string {
 }
 
 function isMail({ name, mediaType }: FileMaterial, bytes: Uint8Array): boolean {
-  if (/\.(?:eml|mht|mhtml)$/i.test(name) || mediaType === 'message/rfc822') return true
+  if (isMimeFile(name, mediaType) || isMsgFile(name, mediaType)) return true
   return looksLikeMime(Buffer.from(bytes.subarray(0, 4_000)).toString('latin1'))
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { calmText } from './calm-text.js'
 import type { InnerMail } from './inner-mail.js'
@@ -6,6 +7,7 @@ import { pickOriginal } from './pick-original.js'
 import { sideOf } from './sides.js'
 import { readThread } from './thread.js'
 import { warnIf } from './warning.js'
+import { withoutAppNames } from './without-app-names.js'
 
 /** What a reader must know of the organisation. */
 export interface ReadingContext {
@@ -16,7 +18,7 @@ export interface ReadingContext {
 }
 
 /** A mail whose text may hold other mails; `body` is untrusted and not calmed. */
-export type OuterText = Mail & { readonly replyTo?: MailAddress | null }
+export type OuterText = Omit<Mail, 'replyTo'> & { readonly replyTo?: MailAddress | null }
 
 /**
  * Reads a mail's text: the original in it, if it was forwarded, and else its author's own
@@ -33,15 +35,28 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const warnings = [
     ...mail.warnings,
     ...warnIf(cut, 'cut-at-size'),
-    ...warnIf(original !== null && isFollowed(original, inner, domains), 'several-mails'),
+    ...warnIf(original !== null && followers(original, inner, domains).length > 0, 'several-mails'),
   ]
-  const body = original ? thread.own : thread.own || text.trim()
-  return { outer: { ...mail, from, body, warnings }, original: original?.mail ?? null }
+  const body = original ? withoutAppNames(thread.own) : thread.own || text.trim()
+  const answered = thread.inner.slice(original ? inner.indexOf(original) + 1 : 0)
+  const newest = answered.map((one) => one.mail.sentAt).reduce(later, null)
+  const others = original ? followers(original, inner, domains) : []
+  return {
+    outer: { ...mail, from, body, warnings, ...(replyTo ? { replyTo } : {}) },
+    original: original?.mail ?? null,
+    ...(others.length > 0 ? { others } : {}),
+    ...(newest ? { answersMailOf: newest } : {}),
+  }
+}
+
+function later(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || (other !== null && other > one) ? other : one
 }
 
 function withWriter(inner: InnerMail, domains: readonly string[]): InnerMail {
-  const from = writerOf(inner.mail.from, inner.replyTo, domains)
-  return { ...inner, mail: { ...inner.mail, from } }
+  const { mail, replyTo } = inner
+  const from = writerOf(mail.from, replyTo, domains)
+  return { ...inner, mail: { ...mail, from, ...(replyTo ? { replyTo } : {}) } }
 }
 
 /** A web form writes in the organisation's name and puts the person into `Reply-To`. */
@@ -54,14 +69,14 @@ function writerOf(
   return isForm ? replyTo : from
 }
 
-/** Whether another person's mail was forwarded together with this one. */
-function isFollowed(
+/** Other people's mails that were forwarded together with this one. */
+function followers(
   original: InnerMail,
   inner: readonly InnerMail[],
   domains: readonly string[],
-): boolean {
-  const after = inner.slice(inner.indexOf(original) + 1)
-  return after.some(
-    ({ mail, taken }) => taken === 'forward' && sideOf(mail.from, domains) === 'outside',
-  )
+): readonly Mail[] {
+  return inner
+    .slice(inner.indexOf(original) + 1)
+    .filter(({ mail, taken }) => taken === 'forward' && sideOf(mail.from, domains) === 'outside')
+    .map(({ mail }) => mail)
 }

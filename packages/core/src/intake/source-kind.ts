@@ -14,3 +14,13 @@ export function looksLikeMime(text: string): boolean {
 export function looksLikeHtml(text: string): boolean {
   return /^\s*<(?:!doctype|html|body|div|p|table|span|blockquote|br)\b/i.test(text.slice(0, 200))
 }
+
+/** Whether a file says of itself that it is the source of a mail. */
+export function isMimeFile(name: string, mediaType = ''): boolean {
+  return /\.(?:eml|mht|mhtml)$/i.test(name) || /^message\/(?:rfc822|global)$/i.test(mediaType)
+}
+
+/** Whether a file says of itself that it is a mail that Outlook saved. */
+export function isMsgFile(name: string, mediaType = ''): boolean {
+  return /\.(?:msg|oft)$/i.test(name) || mediaType === 'application/vnd.ms-outlook'
+}

@@ -2,8 +2,12 @@ import type { Zone } from '../calendar/zone.js'
 import { headerBlockAt } from './header-block.js'
 import { datedAs, type InnerMail, type Marker, readInnerMail } from './inner-mail.js'
 import { libraryForward } from './library-forward.js'
+import { MailLines } from './mail-lines.js'
 import { oneLine } from './one-line.js'
+import { headerLines } from './one-line-header.js'
+import { separatorAbove } from './separator-above.js'
 import { readSubject } from './subject-prefix.js'
+import { isTicketText, ticketLineAt } from './ticket-line.js'
 import { wroteLineAt } from './wrote-line.js'
 
 /** A text taken apart: the words of its author, and the mails inside it from the outermost. */
@@ -20,8 +24,8 @@ export interface Thread {
  * @param zone of the desk, for dates without one
  */
 export function readThread(text: string, subject: string, zone: Zone): Thread {
-  const lines = text.split('\n')
-  const markers = findMarkers(lines)
+  const lines = text.split('\n').flatMap(headerLines)
+  const markers = findMarkers(new MailLines(lines), isTicketText(text))
   const [first] = markers
   if (!first) return fromLibrary(text, subject, zone) ?? { own: text.trim(), inner: [] }
   let around = subject
@@ -36,22 +40,24 @@ export function readThread(text: string, subject: string, zone: Zone): Thread {
   return { own, inner: found.map(({ inner }) => inner) }
 }
 
-function findMarkers(lines: readonly string[]): Marker[] {
+function findMarkers(lines: MailLines, isTicket: boolean): Marker[] {
   const found: Marker[] = []
   let at = 0
   while (at < lines.length) {
-    const marker = markerAt(lines, at)
+    const marker = markerAt(lines, at, isTicket)
     if (marker) found.push(marker)
     at = marker ? marker.end : at + 1
   }
   return found
 }
 
-function markerAt(lines: readonly string[], at: number): Marker | null {
+function markerAt(lines: MailLines, at: number, isTicket: boolean): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
-  const wrote = wroteLineAt(lines, at)
-  return wrote && { ...wrote, first: at }
+  const { first, forwarded } = separatorAbove(lines, at)
+  const wrote =
+    (isTicket ? ticketLineAt(lines.all, at) : null) ?? wroteLineAt(lines.all, at, forwarded)
+  return wrote && { ...wrote, first: forwarded ? first : at }
 }
 
 function fromLibrary(text: string, subject: string, zone: Zone): Thread | null {

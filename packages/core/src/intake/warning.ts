@@ -3,6 +3,7 @@ export const warningCodes = [
   'ambiguous-date',
   'attachments',
   'cut-at-size',
+  'date-before-thread',
   'date-from-received',
   'date-in-future',
   'date-too-old',

@@ -1,23 +1,26 @@
-import { isCivilDate } from '../calendar/civil-date.js'
+import { type CivilDate, isCivilDate } from '../calendar/civil-date.js'
 import { addMs, type Instant, toInstant } from '../calendar/instant.js'
 import { instantAt, type Zone } from '../calendar/zone.js'
 import { foldText } from './fold-text.js'
 import type { WarningCode } from './warning.js'
 import { writtenDay } from './written-day.js'
-import { writtenTime } from './written-time.js'
+import { type WrittenTime, writtenTime } from './written-time.js'
 
 /** What a written date means, or the codes of why that cannot be told. */
 export interface WrittenDate {
   readonly at: Instant | null
+  /** The other instant that it may mean: of 03/04/2026 both are given, the likelier as `at`. */
+  readonly also?: Instant
   /** `unreadable-date`, `ambiguous-date`, `zone-assumed`. */
   readonly warnings: readonly WarningCode[]
 }
 
 const maxLength = 120
+/** Capital letters are American; elsewhere in English it is `am`, `a.m.` or 24 hours. */
+const americanClock = /\d\s?[AP]M\b/
 
 /**
- * Understands a date as mail headers and mail programs of many languages write it. Where a date
- * can mean two days (03/04/2026) it is not guessed.
+ * Understands a date as mail headers and mail programs of many languages write it.
  * @param zone of the desk: taken where the date names none
  * @param languages of the words around the date, if known
  */
@@ -26,15 +29,40 @@ export function readWrittenDate(
   zone: Zone,
   languages: readonly string[] = [],
 ): WrittenDate {
-  const text = foldText(written.slice(0, maxLength).replace(/\([^()]*\)/g, ' '))
+  const text = foldText(plainDigits(written.slice(0, maxLength)).replace(/\([^()\d]*\)/g, ' '))
+    .replace(/[()]/g, ' ')
+    .trim()
   const time = writtenTime(text)
-  const day = writtenDay(time.rest, languages, time.monthFirst)
-  if (day === 'ambiguous') return { at: null, warnings: ['ambiguous-date'] }
-  if (!day || !isCivilDate(day)) return { at: null, warnings: ['unreadable-date'] }
-  const { clock, seconds, offsetMinutes } = time
-  if (offsetMinutes === null) {
-    return { at: addMs(instantAt(day, clock, zone), seconds * 1000), warnings: ['zone-assumed'] }
-  }
-  const local = toInstant(`${day}T${clock}:00Z`)
-  return { at: addMs(local, (seconds - offsetMinutes * 60) * 1000), warnings: [] }
+  const english = languages.length === 0 || languages.includes('en')
+  const likely = english && americanClock.test(written) ? 'likely' : 'no'
+  const monthFirst = time.monthFirst ? 'sure' : likely
+  const found = writtenDay(time.rest, { languages, monthFirst })
+  const days = [found?.day, found?.also].filter(isRealDay)
+  const [at, also] = days.map((day) => instantOf(day, time, zone))
+  if (!at) return { at: null, warnings: ['unreadable-date'] }
+  const assumed: readonly WarningCode[] = time.offsetMinutes === null ? ['zone-assumed'] : []
+  if (!also) return { at, warnings: assumed }
+  return { at, also, warnings: ['ambiguous-date', ...assumed] }
+}
+
+function isRealDay(day: string | undefined): day is CivilDate {
+  return day !== undefined && isCivilDate(day)
+}
+
+function instantOf(
+  day: CivilDate,
+  { clock, seconds, offsetMinutes }: WrittenTime,
+  zone: Zone,
+): Instant {
+  if (offsetMinutes === null) return addMs(instantAt(day, clock, zone), seconds * 1000)
+  return addMs(toInstant(`${day}T${clock}:00Z`), (seconds - offsetMinutes * 60) * 1000)
+}
+
+/** Arabic, Persian, Devanagari and Thai digits as ASCII; blocks of ten start at their zero. */
+function plainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९๐-๙]/g, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = [0x660, 0x6f0, 0x966, 0xe50].findLast((start) => start <= code) ?? code
+    return String(code - zero)
+  })
 }

@@ -1,75 +1,88 @@
 import { mailWords } from './mail-words.js'
+import { namedDay } from './named-day.js'
+import { calendarYear, isoDay } from './written-year.js'
 
-const yearFirst = /(?<!\d)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
-const numeric = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2}|\d{2})(?!\d)/
-const wordOrNumber = /\d+|[\p{L}\p{M}]+/gu
+/** The day that a date means, and the other one that it may mean; perhaps no real days. */
+export interface WrittenDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string
+  readonly also?: string
+}
+
+/** What is known of the words around a date. */
+export interface DateHints {
+  /** Of the header labels or the verb beside it. */
+  readonly languages: readonly string[]
+  /** Whether its place writes the month before the day: `likely` by the clock, `sure` by the zone. */
+  readonly monthFirst: 'no' | 'likely' | 'sure'
+}
+
+const era = /(令和|平成|reiwa|民國|民国)\s?(\d{1,3})/
+const yearFirst =
+  /(?<!\d)((?:1[3-4]|19|20|2[4-6])\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
+const numeric =
+  /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|2[4-6])\d{2}|\d{1,2})(?!\d)/
+/** Vietnamese months have numbers, not names. */
+const numberedMonth = /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2}),?\s(?:nam\s)?(\d{4})/
+const yearFirstLanguages = new Set(['zh', 'ja', 'ko', 'hu', 'eu', 'lt'])
 
 /**
- * Finds the day in a folded date without its time.
- * @param languages of the words around it: they tell which month a name means
- * @param monthFirst whether the zone is of a place that writes the month before the day
- * @returns `YYYY-MM-DD` (perhaps no real day), `ambiguous`, or null where there is none
+ * Finds the day in a folded date without its time. Of 03/04/2026 the likelier reading comes
+ * first: as the weekday beside it, the zone and the language of the mail program have it.
+ * @returns null where there is none
  */
-export function writtenDay(
-  text: string,
-  languages: readonly string[],
-  monthFirst: boolean,
-): string | 'ambiguous' | null {
-  const ordered = yearFirst.exec(text)
-  if (ordered) return iso(Number(ordered[1]), Number(ordered[2]), Number(ordered[3]))
+export function writtenDay(text: string, hints: DateHints): WrittenDay | null {
+  const ordered = yearFirst.exec(withEra(text))
+  if (ordered) {
+    return { day: isoDay(calendarYear(ordered[1] ?? ''), Number(ordered[2]), Number(ordered[3])) }
+  }
   const digits = numeric.exec(text)
-  return digits ? numericDay(digits, monthFirst) : namedDay(text, languages)
+  if (digits) return byWeekday(numericDays(digits, hints), text)
+  const numbered = numberedMonth.exec(text)
+  if (numbered) {
+    const [, day, month, year = ''] = numbered
+    return { day: isoDay(calendarYear(year), Number(month), Number(day)) }
+  }
+  const days = namedDay(text, hints.languages)
+  return days && byWeekday(days, text)
 }
 
-function numericDay(
+/** Years of the present Japanese eras and of Taiwan. */
+function withEra(text: string): string {
+  const offsets: Readonly<Record<string, number>> = { 平成: 1988, 民國: 1911, 民国: 1911 }
+  return text.replace(era, (_, name: string, year: string) =>
+    String((offsets[name] ?? 2018) + Number(year)),
+  )
+}
+
+function numericDays(
   [, first = '', separator, second = '', year = '']: RegExpExecArray,
-  monthFirst: boolean,
-): string | 'ambiguous' {
+  { languages, monthFirst }: DateHints,
+): readonly string[] {
   const [one, two] = [Number(first), Number(second)]
-  if (separator === '.' || one > 12 || one === two) return iso(fullYear(year), two, one)
-  return two > 12 || monthFirst ? iso(fullYear(year), one, two) : 'ambiguous'
+  const full = calendarYear(year)
+  if (year.length < 3 && languages.some((language) => yearFirstLanguages.has(language))) {
+    return [isoDay(calendarYear(first), two, Number(year))]
+  }
+  const days = [isoDay(full, two, one), isoDay(full, one, two)]
+  if (separator === '.' || one > 12 || one === two) return days.slice(0, 1)
+  if (two > 12 || monthFirst === 'sure') return days.slice(1)
+  return monthFirst === 'likely' ? days.toReversed() : days
 }
 
-function namedDay(text: string, languages: readonly string[]): string | 'ambiguous' | null {
-  const words = [...text.matchAll(wordOrNumber)].map((match) => match[0])
-  // The last one: `mar 2 nov` begins with a weekday.
-  const at = words.findLastIndex((word) => mailWords.months.has(word))
-  const month = at < 0 ? null : monthOf(words[at] ?? '', words, languages)
-  if (month === null || month === 'ambiguous') return month
-  const isDay = (word: string) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31
-  const year =
-    words.find((word) => /^(?:19|20)\d{2}$/.test(word)) ??
-    words.slice(at + 1).findLast((word) => /^\d{2}$/.test(word))
-  const day = words.slice(0, at).findLast(isDay) ?? words.slice(at + 1).find(isDay)
-  return year && day ? iso(fullYear(year), month, Number(day)) : null
+/** The days whose weekday is the one written, if one is; the first of them is the likeliest. */
+function byWeekday(days: readonly string[], text: string): WrittenDay | null {
+  const told = days.length > 1 ? days.filter((day) => weekdaysIn(text).has(weekdayOf(day))) : []
+  const [day, also] = told.length === 1 ? told : days
+  if (day === undefined) return null
+  return also === undefined ? { day } : { day, also }
 }
 
-/** `listopada` is October in Croatian and November in Polish: the other words decide, or nobody. */
-function monthOf(
-  name: string,
-  words: readonly string[],
-  languages: readonly string[],
-): number | 'ambiguous' {
-  const meanings = [...(mailWords.months.get(name) ?? [])]
-  const told = meanings.filter(([, spoken]) => languages.some((one) => spoken.includes(one)))
-  const sure = told.length === 1 ? told : meanings
-  if (sure.length === 1) return sure[0]?.[0] ?? 'ambiguous'
-  const votes = sure.map(([month, spoken]) => ({ month, count: countHints(words, spoken) }))
-  const most = Math.max(...votes.map((vote) => vote.count))
-  const best = votes.filter((vote) => vote.count === most)
-  return best.length === 1 && best[0] ? best[0].month : 'ambiguous'
+function weekdaysIn(text: string): ReadonlySet<number> {
+  const words = text.match(/[\p{L}\p{M}-]+/gu) ?? []
+  return new Set(words.flatMap((word) => [...(mailWords.weekdays.get(word) ?? [])]))
 }
 
-function countHints(words: readonly string[], spoken: readonly string[]): number {
-  return words.filter((word) => mailWords.hints.get(word)?.some((one) => spoken.includes(one)))
-    .length
-}
-
-function fullYear(year: string): number {
-  const number = Number(year)
-  return year.length > 2 ? number : number < 70 ? 2000 + number : 1900 + number
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 }

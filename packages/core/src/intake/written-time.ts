@@ -13,10 +13,10 @@ export interface WrittenTime {
 }
 
 const clockPattern =
-  /(?<![\d.,:/+\-−])(\d{1,2})(?:[:h](\d{2})(?:[:.](\d{2}))?|\.(\d{2})(?:\.(\d{2}))?)(?![\d/-]|\.\d)/g
+  /(?<![\d.,:/+−]|(?<!\p{sc=Hebrew})-)(\d{1,2})(?:\s?[:h時时點点시]\s?(\d{2})(?:\s?[:.분分]\s?(\d{1,2})(?!\d))?|\.(\d{2})(?:\.(\d{2}))?)(?![\d/-]|\.\d)/gu
 // Directly after the time, with at most a zone name or am/pm between: not a later `2021-10-27`.
-const offsetPattern = /^[^\d+\-−]*([+\-−])(\d{1,2}):?(\d{2})?\b/
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+/gu
+const offsetPattern = /^[^\d+\-−]{0,40}([+\-−])(\d{1,2}):?(\d{2})?\b/
+const wordPattern = /(?:\p{L}\.\s?){2,}|[\p{L}\p{M}״"]+/gu
 
 /** Finds the time and zone in folded text; the last time written is the one that counts. */
 export function writtenTime(text: string): WrittenTime {
@@ -36,7 +36,7 @@ export function writtenTime(text: string): WrittenTime {
 }
 
 function wordsOf(text: string): string[] {
-  return [...text.matchAll(wordPattern)].map((word) => word[0])
+  return [...text.matchAll(wordPattern)].map((word) => word[0].replace(/[.\s]+/g, ''))
 }
 
 function isClock(match: RegExpMatchArray): boolean {

@@ -3,6 +3,7 @@ import type { MailAddress } from './mail.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
 import { quotedLine } from './quoted-line.js'
+import { readWrittenDate } from './written-date.js'
 
 /** A line above a quotation: `On 3 June 2024 at 09:14, Erin Walsh <erin@example.org> wrote:`. */
 export interface WroteLine {
@@ -12,57 +13,149 @@ export interface WroteLine {
   readonly depth: number
   readonly from: MailAddress
   readonly date: string
+  /** Set where the line itself says what the mail around it is. */
+  readonly taken?: 'forward'
+  /** The languages that have its verb. */
+  readonly languages: readonly string[]
 }
+
+type Wrote = Pick<WroteLine, 'from' | 'date' | 'languages'>
 
 const maxLines = 3
 const maxLength = 300
+/** A colon, in Armenian `՝`, and what programs set around it. */
+const ending = /[:：՝][\s*_>\u200e\u200f\u202a-\u202e]*$/
 const mailbox =
-  /["“„«]?[^"“”„«»<>[\]]*["”»]?\s*[<[(]\s*(?:mailto:)?[^\s<>[\]()]{1,64}@[^\s<>[\]()]{1,255}\s*[>\])]/
+  /["“„«]?[^"“”„«»<>[\]]*["”»]?\s*[<[(]+\s*(?:mailto:)?[^\s<>[\]()]{1,64}@[^\s<>[\]()]{1,255}\s*[>\])]+/
+const bareAddress = /[^\s<>()[\]",;:]{1,64}@[^\s<>()[\]",;:]{1,255}\.[\p{L}\d-]{2,}/u
+/** Scripts that set no blanks between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u
 
-/** Reads the line above a quotation that begins here, wrapped over at most three lines. */
-export function wroteLineAt(lines: readonly string[], start: number): WroteLine | null {
+const verbs = [...mailWords.wrote.keys()].map((verb) => {
+  return { verb, sought: unspaced.test(verb) ? verb : ` ${verb} ` }
+})
+
+/**
+ * Reads the line above a quotation that begins here, wrapped over at most three lines.
+ * @param forwarded whether a separator above it says that a forwarded mail follows
+ */
+export function wroteLineAt(
+  lines: readonly string[],
+  start: number,
+  forwarded = false,
+): WroteLine | null {
   const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
-  if (!/[\d<[]/.test(first.text)) return null
+  if (!mayBegin(first.text)) return null
+  const taken = forwarded ? ({ taken: 'forward' } as const) : {}
   for (let count = 1; count <= maxLines; count += 1) {
-    const part = lines.slice(start, start + count).map((line) => quotedLine(line).text.trim())
-    const text = part.join(' ')
-    if (text.length > maxLength || part.at(-1) === '') return null
-    if (!/[:：]$/.test(text)) continue
-    const found = readWrote(text.slice(0, -1))
-    return found && { ...found, end: start + count, depth: first.depth }
+    const part = lines
+      .slice(start, start + count)
+      .map((line) => quotedLine(line.slice(0, maxLength)))
+    const text = part.map((line) => line.text.trim()).join(' ')
+    const isOver = part.at(-1)?.text.trim() === '' || part.at(-1)?.depth !== first.depth
+    if (text.length > maxLength || isOver) return null
+    const end = start + count
+    const found = endsAt(text, lines, end)
+      ? readWrote(text, forwarded || quotes(lines, end, first.depth))
+      : null
+    if (found) return { ...found, ...taken, end, depth: first.depth }
+    if (ending.test(text)) return null
   }
   return null
 }
 
-function readWrote(text: string): Pick<WroteLine, 'from' | 'date'> | null {
-  const folded = ` ${foldText(text)} `
-  const verb = [...mailWords.wrote].find((word) => folded.includes(` ${word} `))
-  const found = verb === undefined ? null : mailbox.exec(text)
-  if (verb === undefined || !found) return null
-  const person = personIn(found[0], verb)
+/** It begins with a date, a sender or a word such as `On`; a line above is the author's own. */
+function mayBegin(text: string): boolean {
+  if (/[\d<[]/.test(text)) return true
+  const first = text.trim().split(/\s/, 1)[0] ?? ''
+  return isAround(first) || mailWords.weekdays.has(foldText(first).replace(/[,.]/g, ''))
+}
+
+/** Some programs set no colon, but the quotation follows. */
+function endsAt(text: string, lines: readonly string[], end: number): boolean {
+  return ending.test(text) || (quotes(lines, end, 0) && verbOf(text) !== null)
+}
+
+/** Whether a quotation deeper than the line itself follows. */
+function quotes(lines: readonly string[], end: number, depth: number): boolean {
+  const next = lines.slice(end, end + 3).find((line) => line.trim() !== '')
+  return next !== undefined && quotedLine(next).depth > depth
+}
+
+/** What is quoted below needs less proof: a name without address, or a verb that is not known. */
+function readWrote(written: string, quoted: boolean): Wrote | null {
+  const text = written
+    .replace(ending, '')
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .replace(/[，、،]/g, ' ')
+  const verb = verbOf(text)
+  const found = mailbox.exec(text)?.[0] ?? bareAddress.exec(text)?.[0]
+  if (found === undefined) return quoted && verb ? named(text, verb) : null
+  if (!verb && !quoted) return null
+  const person = personIn(found)
   const from = readMailbox(person)
   const date = text.replace(person, ' ').replace(/\s+/g, ' ').trim()
-  return from && /\d/.test(date) ? { from, date } : null
+  const proven = /\d/.test(date) || (quoted && verb !== null)
+  return from && proven ? { from, date, languages: languagesOf(verb) } : null
+}
+
+/** `On 3 June 2024 at 09:14, Erin Walsh wrote`: what is neither date nor verb is the name. */
+function named(text: string, verb: string): Wrote | null {
+  const { at, warnings } = readWrittenDate(text, 'UTC')
+  if (at === null && !warnings.includes('ambiguous-date')) return null
+  const words = text.split(/\s+/).filter((word) => !isVerb(word, verb))
+  const isDate = (word: string) => /\d/.test(word) || isAround(word)
+  const after = words.slice(words.findLastIndex(isDate) + 1)
+  const name = (after.length > 0 ? after : words.slice(0, words.findIndex(isDate))).join(' ')
+  const from = readMailbox(name)
+  return from ? { from, date: text, languages: languagesOf(verb) } : null
+}
+
+function verbOf(text: string): string | null {
+  const folded = ` ${foldText(text).replace(/[:,]/g, ' ')} `
+  return verbs.find(({ sought }) => folded.includes(sought))?.verb ?? null
+}
+
+function languagesOf(verb: string | null): readonly string[] {
+  return verb === null ? [] : (mailWords.wrote.get(verb) ?? [])
 }
 
 /** The name stands after the last number, the verb and words such as `Uhr` or `AM`. */
-function personIn(text: string, verb: string): string {
-  const bracket = text.search(/[<[(]/)
+function personIn(text: string): string {
+  const bracket = /[<[(][^<[(]*@/.exec(text)?.index
+  if (bracket === undefined) return text
   const before = text.slice(0, bracket)
   const quoted = before.search(/["“„«]/)
   if (quoted >= 0) return text.slice(quoted)
   const words = before.trim().split(/\s+/)
-  const last = words.findLastIndex(
-    (word) => /\d/.test(word) || verb.endsWith(foldText(word)) || isTime(word),
-  )
+  const last = words.findLastIndex((word) => /\d/.test(word) || isAround(word))
   return `${words.slice(last + 1).join(' ')} ${text.slice(bracket)}`.trim()
 }
 
-function isTime(word: string): boolean {
-  const folded = foldText(word).replace(/[,.]+$/, '')
+function isVerb(word: string, verb: string): boolean {
+  const folded = foldText(word).replace(/[,.:]+$/, '')
+  return folded !== '' && ` ${verb} `.includes(` ${folded} `)
+}
+
+function isAround(word: string): boolean {
+  const folded = foldText(word).replace(/[,.:;]/g, '')
   return (
-    ['uhr', 'h', 'г', 'р'].includes(folded) ||
+    mailWords.around.has(folded) ||
+    mailWords.wrote.has(folded) ||
     mailWords.afterNoon.has(folded) ||
-    mailWords.beforeNoon.has(folded)
+    mailWords.beforeNoon.has(folded) ||
+    mailWords.zones.has(folded) ||
+    mailWords.months.has(folded) ||
+    isVerbPart(folded)
   )
+}
+
+const verbParts = new Set(
+  [...mailWords.wrote.keys()]
+    .filter((verb) => verb.includes(' '))
+    .flatMap((verb) => verb.split(' ')),
+)
+
+function isVerbPart(folded: string): boolean {
+  return verbParts.has(folded)
 }

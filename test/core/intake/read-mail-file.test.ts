@@ -1,3 +1,12 @@
+import {
+  Set as AsnSet,
+  type BaseBlock,
+  Constructed,
+  Integer,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+} from 'asn1js'
 import { describe, expect, it, test } from 'vitest'
 import { propose, readSource } from './reading-desk.js'
 
@@ -111,6 +120,61 @@ describe('a mail’s source', () => {
     expect(outer.from?.address).toBe('erin@example.org')
   })
 
+  test.each(['mail.eml', 'letter.bin'])(
+    'passed on in base64 as %s is the original',
+    async (name) => {
+      const inner = Buffer.from(`${head}${date}${plain}\r\nPlease delete my data.`).toString(
+        'base64',
+      )
+      const type = name === 'mail.eml' ? 'application/octet-stream' : 'message/rfc822'
+      const part = `Content-Type: ${type}; name=${name}\r\nContent-Disposition: attachment; filename=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${inner}`
+      const { original } = await readSource(multipart('mixed', [part], 'tom@acme.example'))
+      expect(original).toMatchObject({ from: { address: 'erin@example.org' }, subject: 'my data' })
+    },
+  )
+
+  it('attached beside another one is the original, and the other is kept beside it', async () => {
+    const inner = (name: string) =>
+      `Content-Type: message/rfc822\r\n\r\nFrom: ${name}@example.org\r\nSubject: my data\r\n${date}\r\nPlease delete my data.`
+    const source = multipart('digest', [inner('erin'), inner('samir')], 'tom@acme.example')
+    const { original, others } = await readSource(source)
+    expect(original?.from?.address).toBe('erin@example.org')
+    expect(others?.map(({ from }) => from?.address)).toEqual(['samir@example.org'])
+    expect(original?.warnings).toContain('several-mails')
+  })
+
+  it('that is signed around its text is read', async () => {
+    const { outer } = await readSource(
+      `${head}${date}MIME-Version: 1.0\r\nContent-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\n${signedData(`${plain}\r\nPlease delete my data.`)}`,
+    )
+    expect(outer).toMatchObject({
+      subject: 'my data',
+      body: 'Please delete my data.',
+      warnings: [],
+    })
+  })
+
+  it('that is signed inside its text is read without the lines of the signing', async () => {
+    const text =
+      '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA256\r\n\r\nPlease delete my data.\r\n- -- \r\nErin\r\n-----BEGIN PGP SIGNATURE-----\r\n\r\niQ==\r\n-----END PGP SIGNATURE-----'
+    const { outer } = await readSource(`${head}${date}\r\n${text}`)
+    expect(outer.body).toBe('Please delete my data.\n--\nErin')
+  })
+
+  it('in UTF-7 is read', async () => {
+    const { outer } = await readSource(
+      `${head}${date}Content-Type: text/plain; charset=utf-7\r\n\r\nBitte l+APY-schen Sie alles.`,
+    )
+    expect(outer.body).toBe('Bitte löschen Sie alles.')
+  })
+
+  it('whose text stands in winmail.dat alone needs a person', async () => {
+    const part =
+      'Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Disposition: attachment; filename=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+Ig=='
+    const reading = propose(await readSource(multipart('mixed', [`${plain}\r\n`, part])))
+    expect(reading).toMatchObject({ needsHuman: 'unreadable-part', verdict: 'unsure' })
+  })
+
   it('with two senders says so', async () => {
     const { outer } = await readSource(`From: mallory@example.net\r\n${head}${date}\r\nx`)
     expect(outer.warnings).toContain('several-senders')
@@ -124,4 +188,22 @@ describe('a mail’s source', () => {
 function multipart(kind: string, parts: readonly string[], from = 'erin@example.org'): string {
   const body = parts.map((part) => `--b\r\n${part}\r\n`).join('')
   return `From: ${from}\r\nSubject: my data\r\n${date}MIME-Version: 1.0\r\nContent-Type: multipart/${kind}; boundary=b\r\n\r\n${body}--b--\r\n`
+}
+
+/** A CMS `signed-data` without signers: what a mail program puts around the text it signs. */
+function signedData(text: string): string {
+  const oid = (name: string) => new ObjectIdentifier({ value: name })
+  const tagged = (value: BaseBlock) =>
+    new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value: [value] })
+  const content = new OctetString({ valueHex: new Uint8Array(Buffer.from(text)) })
+  const signed = new Sequence({
+    value: [
+      new Integer({ value: 1 }),
+      new AsnSet({ value: [] }),
+      new Sequence({ value: [oid('1.2.840.113549.1.7.1'), tagged(content)] }),
+      new AsnSet({ value: [] }),
+    ],
+  })
+  const whole = new Sequence({ value: [oid('1.2.840.113549.1.7.2'), tagged(signed)] })
+  return Buffer.from(whole.toBER()).toString('base64')
 }

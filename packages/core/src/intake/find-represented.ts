@@ -1,0 +1,62 @@
+import { foldText } from './fold-text.js'
+import { nameInWords } from './name-in-words.js'
+import { peopleWords } from './people-words.js'
+import { type Sentences, wordsOf } from './words-of.js'
+
+/** Whether a mail speaks for somebody else, and for whom. */
+export interface Represented {
+  /** How the writer stands to that person. */
+  readonly as: 'agent' | 'customer'
+  readonly name: string | null
+}
+
+const maxText = 20_000
+const labelled = /^[ \t]*([^:\n]{1,40}):[ \t]*(\p{Lu}[^\n\d@:]{2,60})$/gmu
+
+/** Finds in somebody's words that they act for another person (`people-words.yaml`). */
+export function findRepresented(words: string): Represented | null {
+  const found = wordsOf(words.slice(0, maxText))
+  const agent = named(found, peopleWords.onBehalf)
+  if (agent) return { as: 'agent', name: agent.name ?? labelledName(found.text) }
+  const customer = named(found, peopleWords.endUser)
+  return customer && { as: 'customer', name: customer.name ?? labelledName(found.text) }
+}
+
+/** The first of the phrases that names somebody, or else the first at all. */
+function named(
+  { text, sentences }: Sentences,
+  phrases: readonly (readonly string[])[],
+): { readonly name: string | null } | null {
+  let isSaid = false
+  for (const words of sentences) {
+    for (const end of endsOf(
+      words.map((word) => word.text),
+      phrases,
+    )) {
+      isSaid = true
+      const name = nameInWords(text, words, end)
+      if (name) return { name }
+    }
+  }
+  return isSaid ? { name: null } : null
+}
+
+function endsOf(
+  words: readonly string[],
+  phrases: readonly (readonly string[])[],
+): readonly number[] {
+  return words.flatMap((word, at) =>
+    phrases
+      .filter(
+        (phrase) => phrase[0] === word && phrase.every((one, index) => words[at + index] === one),
+      )
+      .map((phrase) => at + phrase.length),
+  )
+}
+
+function labelledName(text: string): string | null {
+  for (const [, label = '', name = ''] of text.matchAll(labelled)) {
+    if (peopleWords.nameLabels.has(foldText(label).trim())) return name.trim()
+  }
+  return null
+}

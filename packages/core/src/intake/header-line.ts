@@ -1,0 +1,29 @@
+import { foldText } from './fold-text.js'
+import { type Label, mailWords } from './mail-words.js'
+import { quotedLine } from './quoted-line.js'
+
+/** A line `Label: value`, and what its label may mean; nothing where no mail program is known to use it. */
+export interface HeaderLine {
+  readonly label: string
+  readonly meanings: readonly Label[]
+  readonly value: string
+}
+
+const maxLine = 2_000
+const maxLabel = 40
+const labelEnd = /[:：]/
+const marksBefore = /^[*_\s\u200e\u200f\u202a-\u202e\ufeff]+/
+const marksAfter = /[*_\s]+$/
+/** Anything with an address, a link or a number is no label. */
+const noLabel = /[\d@<>/\\|]/
+
+/** Reads a line of a quoted header, in any language. */
+export function readHeaderLine(line: string): HeaderLine | null {
+  const text = quotedLine(line.slice(0, maxLine)).text.replace(marksBefore, '')
+  const colon = text.slice(0, maxLabel).search(labelEnd)
+  if (colon < 1) return null
+  const label = foldText(text.slice(0, colon).replace(marksAfter, '')).trim()
+  if (label === '' || noLabel.test(label)) return null
+  const value = text.slice(colon + 1).replace(marksBefore, '')
+  return { label, meanings: mailWords.labels.get(label) ?? [], value: value.trim() }
+}

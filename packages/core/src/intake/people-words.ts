@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { readDataFile } from './data-file.js'
+import { foldText } from './fold-text.js'
+
+const lists = z.record(
+  z.string(),
+  z.string().transform((text) => text.split(',').map((words) => foldText(words.trim()))),
+)
+
+const raw = z
+  .strictObject({
+    'on-behalf': lists,
+    'end-user': lists,
+    titles: lists,
+    relations: lists,
+    'name-labels': lists,
+  })
+  .parse(readDataFile('people-words.yaml'))
+
+/** The words with which mails name people, folded, of all languages together. */
+export const peopleWords = {
+  /** Each a list of words that follow each other. */
+  onBehalf: phrases(raw['on-behalf']),
+  endUser: phrases(raw['end-user']),
+  titles: new Set(flat(raw.titles)),
+  relations: new Set(flat(raw.relations)),
+  nameLabels: new Set(flat(raw['name-labels'])),
+}
+
+function flat(byLanguage: z.infer<typeof lists>): readonly string[] {
+  return Object.values(byLanguage).flat()
+}
+
+function phrases(byLanguage: z.infer<typeof lists>): readonly (readonly string[])[] {
+  return flat(byLanguage).map((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? [])
+}

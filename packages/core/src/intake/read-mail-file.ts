@@ -1,0 +1,75 @@
+import type { Mail, ReadMail } from './mail.js'
+import { openMime } from './open-mime.js'
+import { isMsg, openMsg } from './open-msg.js'
+import type { OpenedMail } from './opened-mail.js'
+import { type ReadingContext, readText } from './read-text.js'
+import { sideOf } from './sides.js'
+import { readSubject } from './subject-prefix.js'
+import { warnIf } from './warning.js'
+
+const maxDepth = 5
+/** Further attached mails are kept with the file, and a person looks at them. */
+const maxAttached = 20
+
+/**
+ * Reads a mail from a file: its MIME source (`.eml`) or Outlook's own (`.msg`). Total: what
+ * cannot be read is left empty and named in the warnings; a date that cannot be understood is
+ * null, never the present.
+ */
+export async function readMailFile(bytes: Uint8Array, context: ReadingContext): Promise<ReadMail> {
+  const opened = isMsg(bytes) ? openMsg(bytes, context) : await openMime(bytes, context)
+  return opened ? readOpened(opened, context, maxDepth) : { outer: unreadable(), original: null }
+}
+
+function unreadable(): Mail {
+  return { from: null, subject: '', sentAt: null, body: '', warnings: ['unreadable'] }
+}
+
+async function readOpened(
+  { outer, attached }: OpenedMail,
+  context: ReadingContext,
+  depth: number,
+): Promise<ReadMail> {
+  const read = readText(outer, context)
+  if (depth === 0 || read.original) return read
+  const inside: ReadMail[] = []
+  for (const open of attached.slice(0, maxAttached)) {
+    const mail = await open()
+    if (mail) inside.push(await readOpened(mail, context, depth - 1))
+  }
+  return withAttached(read, inside, context)
+}
+
+/** A mail passed on as an attachment is the original, unless an outside sender only adds it. */
+function withAttached(
+  read: ReadMail,
+  inside: readonly ReadMail[],
+  { domains }: ReadingContext,
+): ReadMail {
+  const mails = inside.map(({ original, outer }) => original ?? outer)
+  const original = mails.find(({ from }) => sideOf(from, domains) === 'outside') ?? mails[0]
+  if (!original) return read
+  const { outer } = read
+  const adds = isAddition(outer, original, domains)
+  const further = inside.flatMap((one) => one.others ?? [])
+  if (adds) {
+    const warnings = [...outer.warnings, 'attachments' as const]
+    return { ...read, outer: { ...outer, warnings }, others: [...mails, ...further] }
+  }
+  const others = [...mails.filter((one) => one !== original), ...further]
+  const several = warnIf(mails.length > 1, 'several-mails')
+  return {
+    ...read,
+    original: { ...original, warnings: [...original.warnings, ...several] },
+    ...(others.length > 0 ? { others } : {}),
+  }
+}
+
+/** Whether the sender of a mail wrote for themselves, and the attached one only illustrates. */
+function isAddition(outer: Mail, original: Mail, domains: readonly string[]): boolean {
+  const side = sideOf(outer.from, domains)
+  const isInner = sideOf(original.from, domains) !== 'outside'
+  const ownWords = outer.body !== '' && readSubject(outer.subject).kind !== 'forward'
+  if (side === 'outside') return isInner || ownWords
+  return side === 'unknown' && ownWords
+}
