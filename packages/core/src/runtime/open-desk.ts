@@ -58,6 +58,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
     domains: profile.domains,
     zone: profile.zone,
     defaultLanguage: profile.language,
+    defaultRegime: profile.regime,
   })
   const vault = createVault({ store: store.vault, keys, randomness, clock })
   const deps = { profile, law, store, vault, queue, mailReader, clock, randomness, logger }
