@@ -6,6 +6,7 @@ import { deadline } from './deadline.js'
 import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { severityCommand } from './severity.js'
+import { triageCommand } from './triage.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
@@ -13,6 +14,7 @@ export const commands: readonly CliCommand[] = [
   deadline,
   severityCommand,
   breachClock,
+  triageCommand,
   recalculateCommand,
   originalCommand,
   configCheck,

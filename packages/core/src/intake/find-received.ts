@@ -9,7 +9,7 @@ import type { WarningCode } from './warning.js'
 /** The day on which the organisation received a message first, and why. */
 export interface FoundReceived {
   readonly on: CivilDate
-  /** Null where only the day of handing over is known. */
+  /** When the mail says that it was sent, however unlikely; null where that cannot be told. */
   readonly at: Instant | null
   readonly because: Because
   readonly warnings: readonly WarningCode[]
@@ -34,10 +34,10 @@ export function findReceived(
   },
 ): FoundReceived {
   const handedOver = civilDateAt(desk.handedOverAt, desk.zone)
-  const instead = (...warnings: WarningCode[]): FoundReceived => {
-    return { on: handedOver, at: null, because: 'handed-over', warnings }
-  }
   const { mail, because } = bestDated(read, desk.domains)
+  const instead = (...warnings: WarningCode[]): FoundReceived => {
+    return { on: handedOver, at: mail?.sentAt ?? null, because: 'handed-over', warnings }
+  }
   if (!mail?.sentAt) return instead('received-unknown')
   const age = epochMs(desk.handedOverAt) - epochMs(mail.sentAt)
   if (age < -maxAheadMs) return instead('date-in-future')

@@ -18,7 +18,7 @@ export interface Reading extends FoundRole {
   readonly body: string
   readonly receivedOn: CivilDate
   readonly receivedBecause: Because
-  /** When the mail that counts was sent; null where that cannot be told. */
+  /** When the mail says that it was sent, however unlikely; null where that cannot be told. */
   readonly receivedAt: Instant | null
   readonly language: string
   readonly verdict: 'request' | 'not-privacy' | 'unsure'
