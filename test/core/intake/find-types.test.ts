@@ -20,7 +20,9 @@ describe('the lexicon', () => {
       original: null,
     })
     const found =
-      reading.verdict === 'not-privacy' ? ['none'] : reading.types.map((one) => one.type)
+      type === 'none' && reading.verdict !== 'request'
+        ? ['none']
+        : reading.types.map((one) => one.type)
     expect({ found, language: reading.language }).toEqual({ found: [type], language })
   })
 

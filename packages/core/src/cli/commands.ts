@@ -9,6 +9,7 @@ import { lettersRender } from './letters-render.js'
 import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { severityCommand } from './severity.js'
+import { triageCommand } from './triage.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
@@ -16,6 +17,7 @@ export const commands: readonly CliCommand[] = [
   deadline,
   severityCommand,
   breachClock,
+  triageCommand,
   recalculateCommand,
   originalCommand,
   lettersList,

@@ -4,9 +4,8 @@ import type { DeskDeps } from '../desk/deps.js'
 import { execute } from '../desk/execute.js'
 import { findMember } from '../desk/members.js'
 import { readingKind } from '../desk/sealed-reading.js'
-import type { Handover } from '../intake/handover.js'
 import type { Reading } from '../intake/reading.js'
-import type { WarningCode } from '../intake/warning.js'
+import { unread } from '../intake/unread.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { ReadResult } from '../ports/mail-reader.js'
 import type { Command } from '../requests/command.js'
@@ -22,7 +21,8 @@ export async function openRequest(
   result: ReadResult,
 ): Promise<void> {
   const { inbound, handover } = stored
-  const reading = 'reading' in result ? result.reading : unread(deps, handover, result.failed)
+  const reading =
+    'reading' in result ? result.reading : unread(result.failed, handover, deps.profile)
   const reference = await reserveReference(deps, inbound)
   const person = await personOf(deps, stored, reading)
   const message = await sealReading(deps, person, reading, originals)
@@ -91,22 +91,6 @@ function receive(
     language,
     regime: profile.regime,
     ...(needsHuman === undefined ? {} : { needsHuman }),
-  }
-}
-
-/** What is known of a message that could not be read: that it came, and when it was handed over. */
-function unread(deps: DeskDeps, handover: Handover, needsHuman: WarningCode): Reading {
-  return {
-    requester: null,
-    subject: '',
-    body: '',
-    receivedOn: civilDateAt(handover.at, deps.profile.zone),
-    receivedBecause: 'handed-over',
-    language: deps.profile.language,
-    verdict: 'unsure',
-    types: [{ type: 'other', confidence: 0, because: '' }],
-    warnings: [],
-    needsHuman,
   }
 }
 

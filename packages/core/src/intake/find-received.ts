@@ -9,7 +9,7 @@ import { type WarningCode, warnIf } from './warning.js'
 /** The day on which the organisation received a message first, and why. */
 export interface FoundReceived {
   readonly on: CivilDate
-  /** The instant behind it, where the mail tells one. */
+  /** When the mail says that it was sent, however unlikely; null where that cannot be told. */
   readonly at: Instant | null
   readonly because: Because
   /** When a colleague's mailbox got the message, as its mail server wrote it down. */
@@ -39,7 +39,13 @@ export function findReceived(read: ReadMail, desk: Desk): FoundReceived {
   const inMailboxAt = mail?.inMailboxAt ?? read.outer.inMailboxAt ?? null
   const instead = (warning: WarningCode): FoundReceived => {
     const on = civilDateAt(desk.handedOverAt, desk.zone)
-    return { on, at: null, because: 'handed-over', inMailboxAt, warnings: [warning] }
+    return {
+      on,
+      at: mail?.sentAt ?? null,
+      because: 'handed-over',
+      inMailboxAt,
+      warnings: [warning],
+    }
   }
   if (!mail?.sentAt) return instead('received-unknown')
   const latest = latestOf(read, desk)

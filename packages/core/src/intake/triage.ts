@@ -1,14 +1,11 @@
 import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
-import { detectLanguage } from './detect-language.js'
 import { findReceived } from './find-received.js'
 import { findRequester } from './find-requester.js'
-import { type Findings, findTypes } from './find-types.js'
-import type { Mail, ReadMail } from './mail.js'
-import { ownWords } from './own-words.js'
+import type { ReadMail } from './mail.js'
+import { meaningOf } from './meaning.js'
 import type { Reading } from './reading.js'
 import { readSubject } from './subject-prefix.js'
-import { verdictOf } from './verdict.js'
 import { type WarningCode, warnIf } from './warning.js'
 
 /** What triage must know of the desk and the handover. */
@@ -18,6 +15,8 @@ export interface TriageDesk {
   readonly zone: Zone
   /** ISO 639-1, for messages too short to tell. */
   readonly defaultLanguage: string
+  /** The law that applies where the message tells of none, such as `gdpr`. */
+  readonly defaultRegime: string
   /** When the employee handed the message over. */
   readonly handedOverAt: Instant
 }
@@ -37,11 +36,8 @@ const humanNeeded: readonly WarningCode[] = [
  */
 export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const mail = read.original ?? read.outer
-  const words = ownWords(mail.body)
-  const language = detectLanguage(words || mail.subject, desk.defaultLanguage)
-  const findings = findTypes(spoken(mail, words), language)
   const received = findReceived(read, desk)
-  const { requester, warnings: doubts } = findRequester(read, desk.domains)
+  const { requester, candidates, warnings: doubts } = findRequester(read, desk.domains)
   const inMails = [...read.outer.warnings, ...(read.original?.warnings ?? [])].filter(
     (code) => code !== 'zone-assumed',
   )
@@ -49,27 +45,19 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const nothing = warnIf(isEmpty, 'nothing-inside')
   const warnings = [...new Set([...inMails, ...nothing, ...received.warnings, ...doubts])]
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
+  const { subject, body } = mail
+  const meaning = meaningOf({ subject, body, requester, warnings }, desk)
   return {
+    ...meaning,
     requester,
-    subject: readSubject(mail.subject || read.outer.subject).text,
-    body: mail.body,
+    candidates,
+    subject: readSubject(subject || read.outer.subject).text,
+    body,
     receivedOn: received.on,
     receivedBecause: received.because,
-    language,
-    verdict: needsHuman ? 'unsure' : verdictOf(findings, language, warnings),
-    types: typesOf(findings),
+    receivedAt: received.at,
+    verdict: needsHuman ? 'unsure' : meaning.verdict,
     warnings,
     ...(needsHuman ? { needsHuman } : {}),
   }
-}
-
-/** The subject of a reply was written by someone else, and its type answered already. */
-function spoken(mail: Mail, words: string): string {
-  const subject = readSubject(mail.subject)
-  return subject.kind === 'reply' ? words : `${subject.text}\n\n${words}`
-}
-
-function typesOf({ types }: Findings): Reading['types'] {
-  if (types.length === 0) return [{ type: 'other', confidence: 0, because: '' }]
-  return types.map(({ type, confidence, because }) => ({ type, confidence, because }))
 }

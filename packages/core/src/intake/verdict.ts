@@ -1,26 +1,41 @@
+import { hasConcepts } from './concepts.js'
 import type { Findings } from './find-types.js'
-import { hasLexicon } from './lexicon.js'
+import type { Judgement, Outcome } from './judge-mail.js'
 import type { Reading } from './reading.js'
 
 const clearNoise = 2
+const surePhrase = 3
 /** A message of fewer words may be one that was not understood. */
-const fewWords = 8
+const fewWords = 4
+/** `not-privacy` may hide a request, so it has to be nearly sure. */
+const nearlySure = 0.8
+/** A newsletter called a request costs somebody time: a request has to be likelier than not. */
+const likely = 0.5
+const rather = 0.35
+const hardlyAny = 0.2
+const asLikelyAsNot = 0.5
 
 /**
- * Proposes whether a message is a request. `not-privacy` needs a reason: the phrases of
- * newsletters and the like outweigh everything, or a language that the lexicon covers has no word
- * about personal data. What may stand in an attachment or was too short stays `unsure`.
+ * Proposes whether a message is a request. `not-privacy` needs a reason: it has to be far likelier
+ * than any request, in a language that is understood. What may stand in an attachment or was too
+ * short stays `unsure`.
  */
 export function verdictOf(
+  judged: ReadonlyMap<Outcome, Judgement>,
   { types, noise, onTopic, words }: Findings,
   language: string,
   warnings: readonly string[],
 ): Reading['verdict'] {
-  const points = types[0]?.points ?? 0
-  if (points > noise) return 'request'
-  if (points > 0) return noise > points ? 'not-privacy' : 'unsure'
-  if (noise >= clearNoise) return 'not-privacy'
+  const none = judged.get('not-privacy')?.likelihood ?? 0
+  const best = Math.max(
+    ...[...judged].map(([outcome, { likelihood }]) => (outcome === 'not-privacy' ? 0 : likelihood)),
+  )
+  const isSaid = (types[0]?.points ?? 0) >= surePhrase && noise === 0
+  if (best >= likely && none < (isSaid ? best : rather)) return 'request'
   const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
-  const unread = unseen || words < fewWords || !hasLexicon(language)
-  return onTopic || unread ? 'unsure' : 'not-privacy'
+  const unread = !hasConcepts(language) || words < fewWords
+  const isNone = none >= nearlySure && best < hardlyAny
+  const isNoise = noise >= clearNoise && none > 2 * best
+  const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
+  return (isNone || isNoise || isElsewhere) && !unseen && !unread ? 'not-privacy' : 'unsure'
 }

@@ -3,6 +3,7 @@ import type { Zone } from '../../calendar/zone.js'
 import type { Handover } from '../../intake/handover.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
 import type { MailReader, ReadResult } from '../../ports/mail-reader.js'
+import type { MailJob } from './mail-job.js'
 import { runJob } from './run-job.js'
 import { startThread } from './start-thread.js'
 
@@ -13,6 +14,8 @@ export interface MailWorkerDesk {
   readonly zone: Zone
   /** ISO 639-1, for messages too short to tell. */
   readonly defaultLanguage: string
+  /** The law that applies where the message tells of none, such as `gdpr`. */
+  readonly defaultRegime: string
 }
 
 /** The limits of one message. */
@@ -44,14 +47,19 @@ export class MailWorker implements MailReader {
   }
 
   /**
+   * @param desk where it is not the reader's own: the message of another organisation
    * Fails with `too-large`, `time-out`, `out-of-memory` or `unreadable`.
    * @inheritdoc
    */
-  read(handover: Handover, files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
+  read(
+    handover: Handover,
+    files: ReadonlyMap<string, Uint8Array>,
+    desk: MailWorkerDesk = this.#desk,
+  ): Promise<ReadResult> {
     if (sizeOf(handover, files) > this.#limits.maxBytes) {
       return Promise.resolve({ failed: 'too-large' })
     }
-    const result = this.#queue.then(() => this.#readNext(handover, files))
+    const result = this.#queue.then(() => this.#readNext({ handover, files, desk }))
     this.#queue = result.catch(() => undefined)
     return result
   }
@@ -62,14 +70,13 @@ export class MailWorker implements MailReader {
     await this.#stop()
   }
 
-  async #readNext(handover: Handover, files: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
+  async #readNext(job: MailJob): Promise<ReadResult> {
     try {
       this.#warm ??= await startThread(this.#limits.memoryMb)
     } catch (cause) {
       const options = { retryable: true, cause }
       throw new InfrastructureError('reader-unavailable', 'mail cannot be read now', options)
     }
-    const job = { handover, files, desk: this.#desk }
     const { result, usable } = await runJob(this.#warm, job, this.#limits.deadlineMs)
     if (!usable) await this.#stop()
     return result

@@ -1,0 +1,43 @@
+import { requestTypes } from '../requests/request-type.js'
+import type { Findings } from './find-types.js'
+import type { Judgement, Outcome } from './judge-mail.js'
+import type { MatchedSentence } from './match-lexicon.js'
+import type { Reading } from './reading.js'
+
+type Asked = Reading['types'][number]
+
+/** From here on a type is reported. */
+const likely = 0.35
+/** From here on a type is reported that a sure phrase of the lexicon speaks for. */
+const backed = 0.12
+const surePhrase = 3
+/** From here on the likeliest is a better guess than none, where no type is likely. */
+const guess = 0.08
+const maxBecause = 100
+
+/**
+ * What a mail asks for, the likeliest first: what is likely, else the best guess, else `other`.
+ * The words that led to it are the lexicon's phrase, or else the sentence.
+ */
+export function askedFor(
+  judged: ReadonlyMap<Outcome, Judgement>,
+  findings: Findings,
+  sentences: readonly MatchedSentence[],
+): readonly Asked[] {
+  const all = requestTypes
+    .map((type): Asked => {
+      const { likelihood = 0, sentence = -1 } = judged.get(type) ?? {}
+      const phrase = findings.types.find((found) => found.type === type)?.because
+      const because = phrase ?? (sentences[sentence]?.text ?? '').slice(0, maxBecause)
+      return { type, confidence: Math.round(100 * likelihood) / 100, because }
+    })
+    .toSorted((one, other) => other.confidence - one.confidence)
+  const points = new Map(findings.types.map((found) => [found.type, found.points]))
+  const found = all.filter(
+    ({ type, confidence }) =>
+      confidence >= likely || (confidence >= backed && (points.get(type) ?? 0) >= surePhrase),
+  )
+  if (found.length > 0) return found
+  const [best] = all
+  return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { readDataFile } from './data-file.js'
+import { foldText } from './fold-text.js'
+
+const schema = z.record(z.string(), z.record(z.string(), z.string()))
+
+interface Words {
+  readonly whole: ReadonlyMap<string, readonly string[]>
+  readonly stems: ReadonlyMap<string, readonly string[]>
+  readonly longestStem: number
+}
+
+const byLanguage = readConcepts()
+
+/** Languages whose words are known, though perhaps no phrases. */
+export function hasConcepts(language: string): boolean {
+  return byLanguage.has(language)
+}
+
+/** What a folded word speaks of, such as `delete`, by the words of its language and the English. */
+export function conceptsOf(word: string, language: string): readonly string[] {
+  const own = lookUp(word, byLanguage.get(language))
+  return own.length > 0 || language === 'en' ? own : lookUp(word, byLanguage.get('en'))
+}
+
+function lookUp(word: string, words: Words | undefined): readonly string[] {
+  if (words === undefined) return []
+  const found = [...(words.whole.get(word) ?? [])]
+  for (let length = 2; length <= Math.min(word.length, words.longestStem); length += 1) {
+    found.push(...(words.stems.get(word.slice(0, length)) ?? []))
+  }
+  return found
+}
+
+function readConcepts(): ReadonlyMap<string, Words> {
+  const file = schema.parse(readDataFile('lexicon/concepts.yaml'))
+  const languages = new Set(Object.values(file).flatMap((words) => Object.keys(words)))
+  return new Map([...languages].map((language) => [language, wordsIn(file, language)]))
+}
+
+function wordsIn(file: z.output<typeof schema>, language: string): Words {
+  const whole = new Map<string, string[]>()
+  const stems = new Map<string, string[]>()
+  for (const [concept, words] of Object.entries(file)) {
+    for (const word of (words[language] ?? '').split(/\s+/).filter(Boolean)) {
+      const isStem = word.endsWith('*')
+      const key = foldText(isStem ? word.slice(0, -1) : word)
+      const map = isStem ? stems : whole
+      map.set(key, [...(map.get(key) ?? []), concept])
+    }
+  }
+  const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length))
+  return { whole, stems, longestStem }
+}

@@ -1,0 +1,38 @@
+import { conceptsOf } from './concepts.js'
+import type { Word } from './words-of.js'
+
+const stemLength = 5
+const reach = 2
+
+/**
+ * What a sentence is judged by: the beginnings of its words, alone and in pairs that stand close
+ * together, and what its words speak of, alone and together.
+ */
+export function featuresOf(words: readonly Word[], language: string): readonly string[] {
+  const stems = words.map(({ text }) => text.slice(0, stemLength))
+  const found = new Set<string>()
+  stems.forEach((stem, at) => {
+    found.add(stem)
+    for (let next = at + 1; next <= at + reach && next < stems.length; next += 1) {
+      found.add(`${stem} ${stems[next]}`)
+    }
+  })
+  for (const concept of conceptFeatures(words, language)) found.add(concept)
+  return [...found]
+}
+
+function conceptFeatures(words: readonly Word[], language: string): readonly string[] {
+  const places = words.map(({ text }) => conceptsOf(text, language))
+  const all = [...new Set(places.flat())].sort()
+  const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => `<${one}> <${other}>`))
+  const near = places.flatMap((here, at) =>
+    here.flatMap((one) =>
+      places
+        .slice(at + 1, at + 5)
+        .flat()
+        .filter((other) => other !== one)
+        .map((other) => `<${one}>..<${other}>`),
+    ),
+  )
+  return [...all.map((one) => `<${one}>`), ...pairs, ...near]
+}

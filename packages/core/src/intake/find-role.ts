@@ -1,0 +1,46 @@
+import type { FoundRole } from './found-role.js'
+import { isFreeMail } from './free-mail.js'
+import type { MailAddress } from './mail.js'
+import type { Signal } from './signals.js'
+
+/** A sentence as it is written, and what shows in it. */
+export interface SignalledSentence {
+  readonly text: string
+  readonly signals: ReadonlySet<Signal>
+}
+
+/** Names begin so, or are a mail domain's. */
+const name = /\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu
+
+/**
+ * In which role we act. A customer who writes for somebody whose data it has with us, or somebody
+ * who names a customer through whom we reached them, makes us the processor (GDPR art. 4(8)).
+ */
+export function findRole(
+  sentences: readonly SignalledSentence[],
+  sender: MailAddress | null,
+): FoundRole {
+  if (sentences.some(({ signals }) => signals.has('customer-writes'))) {
+    return { role: { is: 'processor', because: 'customer-writes' }, customer: customerOf(sender) }
+  }
+  const naming = sentences.find(({ signals }) => signals.has('customer-named'))
+  if (!naming) return { role: { is: 'controller', because: 'default' }, customer: null }
+  const named = nameIn(naming.text)
+  const customer = named === null ? null : { name: named }
+  return { role: { is: 'processor', because: 'customer-named' }, customer }
+}
+
+/** Who writes from a domain of its own writes for the organisation that has it. */
+function customerOf(sender: MailAddress | null): MailAddress | null {
+  const domain = sender?.address?.split('@').at(-1)
+  return domain === undefined || isFreeMail(domain) ? null : sender
+}
+
+/** The longest name that does not merely begin the sentence. */
+function nameIn(sentence: string): string | null {
+  const found = [...sentence.matchAll(name)]
+    .filter(({ index }) => index > 0)
+    .map(([written]) => written.replace(/[.'’-]+$/, ''))
+    .filter((written) => written.length > 2)
+  return found.toSorted((one, other) => other.length - one.length)[0] ?? null
+}

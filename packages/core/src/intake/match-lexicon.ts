@@ -1,0 +1,92 @@
+import { type Entry, hasLexicon, type Lexicon, lexicon } from './lexicon.js'
+import { matchPhrase } from './match-phrase.js'
+import { type Word, wordsOf } from './words-of.js'
+
+/** A phrase of the lexicon that was found, and the words that it was found in. */
+export interface Match {
+  readonly entry: Entry
+  readonly because: string
+}
+
+/** A sentence of a message with the phrases found in it. */
+export interface MatchedSentence {
+  readonly words: readonly Word[]
+  readonly matches: readonly Match[]
+  /** As it is written. */
+  readonly text: string
+}
+
+const maxBecause = 100
+const maxSentence = 400
+const shortestStem = 2
+/** Words of the longest sentence that is taken as one. */
+const longestSentence = 120
+/** Threatened or supposed, these are not yet done. */
+const onlyUnconditional = new Set<string>(['complaint', 'consent-withdrawal'])
+
+/**
+ * Takes a message apart into sentences and finds the phrases of `lexicon/` in them; linear in the
+ * message's length.
+ * @param language of the message: its own phrases and the English ones count, as neighbouring
+ *   languages have false friends; all phrases where it has no lexicon
+ */
+export function matchLexicon(message: string, language: string): readonly MatchedSentence[] {
+  const { text, sentences } = wordsOf(message)
+  return sentences.flatMap(inPieces).map((words) => ({
+    words,
+    matches: matchesIn(words, text, language),
+    text: quote(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0, maxSentence),
+  }))
+}
+
+/** A text without an end of a sentence is taken in pieces, so that its length costs no more. */
+function inPieces(words: readonly Word[]): readonly (readonly Word[])[] {
+  const count = Math.ceil(words.length / longestSentence)
+  return Array.from({ length: count }, (_, at) =>
+    words.slice(at * longestSentence, (at + 1) * longestSentence),
+  )
+}
+
+function matchesIn(words: readonly Word[], text: string, language: string): readonly Match[] {
+  const matches = words.flatMap((word, at) =>
+    candidates(lexicon, word.text, language).flatMap((entry) => {
+      const end = matchPhrase(entry.phrase, words, at)
+      const last = end === null ? undefined : words[end - 1]
+      return last ? [{ entry, because: quote(text, word.start, last.end) }] : []
+    }),
+  )
+  return withoutDenied(matches)
+}
+
+/** Without what its sentence says the opposite of, or supposes where it has to be done to count. */
+function withoutDenied(matches: readonly Match[]): readonly Match[] {
+  const said = matches.map(({ entry }) => entry)
+  const denied = new Set(said.filter(({ against }) => against).map(({ meaning }) => meaning))
+  const supposing = said.filter(({ meaning }) => meaning === 'condition')
+  const languages = new Set(supposing.map(({ language }) => language))
+  return matches.filter(({ entry: { meaning, language } }) => {
+    const supposed = onlyUnconditional.has(meaning) && languages.has(language)
+    return !denied.has(meaning) && !supposed
+  })
+}
+
+function candidates(
+  { byWord, byStem, longestStem }: Lexicon,
+  word: string,
+  language: string,
+): readonly Entry[] {
+  const found = [...(byWord.get(word) ?? [])]
+  for (let length = shortestStem; length <= Math.min(word.length, longestStem); length += 1) {
+    found.push(...(byStem.get(word.slice(0, length)) ?? []))
+  }
+  const spoken = found.filter((entry) => isSpoken(entry.language, language))
+  return [...new Set(spoken)]
+}
+
+function isSpoken(entryLanguage: string, language: string): boolean {
+  return !hasLexicon(language) || entryLanguage === language || entryLanguage === 'en'
+}
+
+function quote(text: string, start: number, end: number, most = maxBecause): string {
+  return text.slice(start, Math.min(end, start + most)).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,77 @@
+import { askedFor } from './asked-for.js'
+import { californianTypes } from './californian-types.js'
+import { detectLanguage } from './detect-language.js'
+import { findFlags } from './find-flags.js'
+import { findReferences } from './find-references.js'
+import { findRegimes } from './find-regimes.js'
+import { findRole } from './find-role.js'
+import { findingsIn } from './find-types.js'
+import { judgeMail } from './judge-mail.js'
+import type { MailAddress } from './mail.js'
+import { mailFeatures } from './mail-features.js'
+import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
+import { ownWords } from './own-words.js'
+import type { Reading } from './reading.js'
+import { signalsIn } from './signals.js'
+import { spoken } from './spoken.js'
+import { verdictOf } from './verdict.js'
+import type { WarningCode } from './warning.js'
+
+/** What a mail means, and whom it comes from. */
+export interface MeantMail {
+  readonly subject: string
+  readonly body: string
+  readonly requester: MailAddress | null
+  readonly warnings: readonly WarningCode[]
+}
+
+/** What must be known to tell what a mail means. */
+export interface MeaningContext {
+  readonly defaultLanguage: string
+  readonly defaultRegime: string
+}
+
+/** The part of a reading that follows from the words alone. */
+export type Meaning = Pick<
+  Reading,
+  'language' | 'verdict' | 'types' | 'regimes' | 'role' | 'customer' | 'flags' | 'references'
+>
+
+/** Characters; what a person asks for stands near the beginning or the end. */
+const [mostAtStart, mostAtEnd] = [50_000, 10_000]
+
+/** Tells what a mail means by its author's own words; quotations and signatures do not count. */
+export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
+  const { subject, body, requester, warnings } = mail
+  const words = bothEnds(ownWords(body))
+  const language = detectLanguage(words || subject, context.defaultLanguage)
+  const sentences = matchLexicon(spoken(subject, words), language)
+  const findings = findingsIn(sentences)
+  const judged = judgeMail(mailFeatures(sentences, findings, language))
+  const verdict = verdictOf(judged, findings, language, warnings)
+  const references = findReferences(`${subject}\n${body}`)
+  const signalled = withSignals(sentences, language)
+  const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
+  const said = sentences.map((sentence) => sentence.words)
+  const regimes = findRegimes(said, `${subject}\n${body}`, requester, context.defaultRegime)
+  const types = californianTypes(askedFor(judged, findings, sentences), regimes)
+  return {
+    language,
+    verdict,
+    types,
+    regimes,
+    ...findRole(signalled, requester),
+    flags: findFlags({ signals, types, references, verdict }),
+    references,
+  }
+}
+
+function withSignals(sentences: readonly MatchedSentence[], language: string) {
+  return sentences.map(({ words, text }) => ({ text, signals: signalsIn(words, language) }))
+}
+
+/** A mail of any length is told within the time that one mail may take. */
+function bothEnds(words: string): string {
+  if (words.length <= mostAtStart + mostAtEnd) return words
+  return `${words.slice(0, mostAtStart)}\n\n${words.slice(-mostAtEnd)}`
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { readDataFile } from './data-file.js'
+import { flags } from './flag.js'
+import { compilePhrase } from './phrase.js'
+import { phraseIndex, phrasesIn } from './phrases-in.js'
+import type { Word } from './words-of.js'
+
+/** What shows in words besides what is asked. */
+const signals = [
+  ...flags.filter((flag) => flag !== 'existing-reference'),
+  'customer-writes',
+  'customer-named',
+] as const
+export type Signal = (typeof signals)[number]
+
+const byLanguage = z.record(z.string(), z.array(z.string()))
+const file = z.record(z.enum(signals), byLanguage).parse(readDataFile('lexicon/signals.yaml'))
+
+const languages = [...new Set(Object.values(file).flatMap((lists) => Object.keys(lists)))]
+const indexes = new Map(languages.map((language) => [language, indexOf(language)]))
+
+function indexOf(language: string) {
+  return phraseIndex(
+    signals.flatMap((key) =>
+      (file[key][language] ?? []).map((phrase) => ({ phrase: compilePhrase(phrase, {}), key })),
+    ),
+  )
+}
+
+/** The signals in a sentence, by the phrases of its language, or else the English ones. */
+export function signalsIn(words: readonly Word[], language: string): ReadonlySet<Signal> {
+  const index = indexes.get(language) ?? indexes.get('en')
+  return index ? phrasesIn(index, words) : new Set()
+}

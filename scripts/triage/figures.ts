@@ -1,0 +1,64 @@
+import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
+import { readTriageMail } from '../../test/support/read-triage-mail.js'
+import { testPart } from '../../test/support/triage-corpus.js'
+import { type Read, score, typesRead } from '../../test/support/triage-score.js'
+
+// How well the desk reads the test half of the labelled mails: `npm run figures`, and with
+// `-- --mistakes` each mail that was read wrongly.
+const reads: Read[] = []
+for (const mail of testPart()) reads.push({ mail, reading: await readTriageMail(mail) })
+
+say('| test half | mails | F1 | precision | recall | requests called not-privacy | false alarms |')
+say('| --- | --- | --- | --- | --- | --- | --- |')
+say(row('all', reads))
+const languages = [...new Set(reads.map(({ mail }) => mail.language))].sort()
+for (const language of languages) {
+  say(
+    row(
+      language,
+      reads.filter(({ mail }) => mail.language === language),
+    ),
+  )
+}
+say('')
+say('| type | expected | found | wrongly |')
+say('| --- | --- | --- | --- |')
+for (const type of requestTypes) say(typeRow(type))
+if (process.argv.includes('--mistakes')) for (const read of reads) sayMistake(read)
+
+function row(name: string, part: readonly Read[]): string {
+  const { mails, f1, precision, recall, lost, falseAlarms } = score(part)
+  const numbers = [f1, precision, recall].map((one) => one.toFixed(3))
+  const shares = [lost, falseAlarms].map((one) => `${(100 * one).toFixed(1)} %`)
+  return `| ${[name, mails, ...numbers, ...shares].join(' | ')} |`
+}
+
+function typeRow(type: (typeof requestTypes)[number]): string {
+  const read = reads.filter(
+    ({ mail, reading }) => mail.verdict === 'request' && typesRead(reading).includes(type),
+  )
+  const found = read.filter(({ mail }) => mail.expectedTypes.includes(type)).length
+  const optional = read.filter(({ mail }) => mail.optionalTypes.includes(type)).length
+  const expected = reads.filter(({ mail }) => mail.expectedTypes.includes(type)).length
+  return `| ${[type, expected, found, read.length - found - optional].join(' | ')} |`
+}
+
+function sayMistake({ mail, reading }: Read): void {
+  const { hits, wrong, missed } = countsOf({ mail, reading })
+  if (wrong + missed === 0) return
+  const types = reading.types.map(({ type, confidence }) => `${type} ${confidence}`).join(', ')
+  say(`${mail.id} (${hits} right): asks ${mail.expectedTypes.join(', ') || 'nothing'}`)
+  say(`    read as ${reading.verdict}: ${types}`)
+}
+
+function countsOf({ mail, reading }: Read) {
+  const read = mail.verdict === 'request' || reading.verdict === 'request' ? typesRead(reading) : []
+  const isRight = (type: string) => mail.expectedTypes.some((one) => one === type)
+  const hits = read.filter(isRight).length
+  const optional = read.filter((type) => mail.optionalTypes.some((one) => one === type)).length
+  return { hits, wrong: read.length - hits - optional, missed: mail.expectedTypes.length - hits }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
