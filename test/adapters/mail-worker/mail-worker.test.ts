@@ -3,7 +3,12 @@ import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 
-const desk = { domains: ['acme.example'], zone: 'Europe/Berlin', defaultLanguage: 'en' }
+const desk = {
+  domains: ['acme.example'],
+  zone: 'Europe/Berlin',
+  defaultLanguage: 'en',
+  defaultRegime: 'gdpr',
+}
 const worker = new MailWorker(desk)
 const noFiles = new Map<string, Uint8Array>()
 

@@ -10,6 +10,7 @@ export const readingDesk = {
   domains: ['acme.example'],
   zone: 'Europe/Berlin',
   defaultLanguage: 'en',
+  defaultRegime: 'gdpr',
   handedOverAt: toInstant('2026-03-16T08:30:00Z'),
 }
 

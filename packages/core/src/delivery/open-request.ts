@@ -98,13 +98,20 @@ function receive(
 function unread(deps: DeskDeps, handover: Handover, needsHuman: WarningCode): Reading {
   return {
     requester: null,
+    candidates: [],
     subject: '',
     body: '',
     receivedOn: civilDateAt(handover.at, deps.profile.zone),
     receivedBecause: 'handed-over',
+    receivedAt: null,
     language: deps.profile.language,
     verdict: 'unsure',
     types: [{ type: 'other', confidence: 0, because: '' }],
+    regimes: [{ regime: deps.profile.regime, because: 'default' }],
+    role: { is: 'controller', because: 'default' },
+    customer: null,
+    flags: [],
+    references: [],
     warnings: [],
     needsHuman,
   }

@@ -9,6 +9,8 @@ import type { WarningCode } from './warning.js'
 /** The day on which the organisation received a message first, and why. */
 export interface FoundReceived {
   readonly on: CivilDate
+  /** Null where only the day of handing over is known. */
+  readonly at: Instant | null
   readonly because: Because
   readonly warnings: readonly WarningCode[]
 }
@@ -33,7 +35,7 @@ export function findReceived(
 ): FoundReceived {
   const handedOver = civilDateAt(desk.handedOverAt, desk.zone)
   const instead = (...warnings: WarningCode[]): FoundReceived => {
-    return { on: handedOver, because: 'handed-over', warnings }
+    return { on: handedOver, at: null, because: 'handed-over', warnings }
   }
   const { mail, because } = bestDated(read, desk.domains)
   if (!mail?.sentAt) return instead('received-unknown')
@@ -41,7 +43,12 @@ export function findReceived(
   if (age < -maxAheadMs) return instead('date-in-future')
   if (age > maxAgeMs) return instead('date-too-old')
   const on = age < 0 ? handedOver : civilDateAt(mail.sentAt, desk.zone)
-  return { on, because, warnings: isDayDoubtful(mail, desk.zone) ? ['zone-assumed'] : [] }
+  return {
+    on,
+    at: mail.sentAt,
+    because,
+    warnings: isDayDoubtful(mail, desk.zone) ? ['zone-assumed'] : [],
+  }
 }
 
 /** A forward's own date is the latest day on which the organisation can have had the message. */

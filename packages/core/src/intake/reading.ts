@@ -1,16 +1,25 @@
 import type { CivilDate } from '../calendar/civil-date.js'
+import type { Instant } from '../calendar/instant.js'
 import type { Because } from '../requests/events.js'
 import type { RequestType } from '../requests/request-type.js'
+import type { Candidate } from './candidate.js'
+import type { Flag } from './flag.js'
+import type { FoundRegime } from './found-regime.js'
+import type { FoundRole } from './found-role.js'
 import type { MailAddress } from './mail.js'
 import type { WarningCode } from './warning.js'
 
 /** The desk's understanding of a message: a proposal that a person confirms or corrects. */
-export interface Reading {
+export interface Reading extends FoundRole {
   readonly requester: MailAddress | null
+  /** Who else it may be, the likeliest first; the requester among them. */
+  readonly candidates: readonly Candidate[]
   readonly subject: string
   readonly body: string
   readonly receivedOn: CivilDate
   readonly receivedBecause: Because
+  /** When the mail that counts was sent; null where that cannot be told. */
+  readonly receivedAt: Instant | null
   readonly language: string
   readonly verdict: 'request' | 'not-privacy' | 'unsure'
   /** Most confident first; `other` where nothing was found. */
@@ -21,6 +30,11 @@ export interface Reading {
     /** The words that led to it. */
     readonly because: string
   }[]
+  /** Laws that may apply, the likeliest first; at least the desk's own. */
+  readonly regimes: readonly FoundRegime[]
+  readonly flags: readonly Flag[]
+  /** Requests of the desk that it names, such as `PR-2026-0042`. */
+  readonly references: readonly string[]
   readonly warnings: readonly WarningCode[]
   /** Set where a person has to read the original: the code of what went wrong. */
   readonly needsHuman?: WarningCode

@@ -2,6 +2,8 @@ import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { detectLanguage } from './detect-language.js'
 import { findReceived } from './find-received.js'
+import { findReferences } from './find-references.js'
+import { findRegimes } from './find-regimes.js'
 import { findRequester } from './find-requester.js'
 import { type Findings, findTypes } from './find-types.js'
 import type { Mail, ReadMail } from './mail.js'
@@ -18,6 +20,8 @@ export interface TriageDesk {
   readonly zone: Zone
   /** ISO 639-1, for messages too short to tell. */
   readonly defaultLanguage: string
+  /** The law that applies where the message tells of none, such as `gdpr`. */
+  readonly defaultRegime: string
   /** When the employee handed the message over. */
   readonly handedOverAt: Instant
 }
@@ -48,16 +52,24 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const isEmpty = `${mail.subject}${read.outer.subject}${mail.body}`.trim() === ''
   const nothing = warnIf(isEmpty, 'nothing-inside')
   const warnings = [...new Set([...inMails, ...nothing, ...received.warnings, ...doubts])]
+  const references = findReferences(`${mail.subject}\n${read.outer.subject}\n${mail.body}`)
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
   return {
     requester,
+    candidates: requester ? [{ ...requester, because: 'sender', confidence: 1 }] : [],
     subject: readSubject(mail.subject || read.outer.subject).text,
     body: mail.body,
     receivedOn: received.on,
     receivedBecause: received.because,
+    receivedAt: received.at,
     language,
     verdict: needsHuman ? 'unsure' : verdictOf(findings, language, warnings),
     types: typesOf(findings),
+    regimes: findRegimes(`${mail.subject}\n${words}`, desk.defaultRegime),
+    role: { is: 'controller', because: 'default' },
+    customer: null,
+    flags: references.length > 0 ? ['existing-reference'] : [],
+    references,
     warnings,
     ...(needsHuman ? { needsHuman } : {}),
   }

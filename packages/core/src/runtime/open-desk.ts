@@ -60,6 +60,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
     domains: profile.domains,
     zone: profile.zone,
     defaultLanguage: profile.language,
+    defaultRegime: profile.regime,
   }
   const mailReader = new MailWorker(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })

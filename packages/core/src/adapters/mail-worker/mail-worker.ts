@@ -13,6 +13,8 @@ export interface MailWorkerDesk {
   readonly zone: Zone
   /** ISO 639-1, for messages too short to tell. */
   readonly defaultLanguage: string
+  /** The law that applies where the message tells of none, such as `gdpr`. */
+  readonly defaultRegime: string
 }
 
 /** The limits of one message. */
