@@ -6,6 +6,7 @@ import { deadline } from './deadline.js'
 import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { severityCommand } from './severity.js'
+import { triageReportCommand } from './triage-report.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
@@ -14,6 +15,7 @@ export const commands: readonly CliCommand[] = [
   severityCommand,
   breachClock,
   recalculateCommand,
+  triageReportCommand,
   originalCommand,
   configCheck,
   auditVerify,

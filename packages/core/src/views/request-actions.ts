@@ -23,6 +23,10 @@ const dismiss: Offer = {
     yes: 'File it',
   },
 }
+const fileIt: Offer = { ...dismiss, label: 'Yes, file it' }
+const isRequest: Offer = { ...confirm, label: 'No, open a ticket' }
+const split: Offer = { name: 'split', label: 'Split by person', permission: 'correct' }
+const undo: Offer = { name: 'reopen', label: 'It is one after all', permission: 'reopen' }
 const take: Offer = { name: 'take', label: 'Take it', permission: 'take' }
 const assign: Offer = { name: 'assign', label: 'Assign', permission: 'assign' }
 const answer: Offer = { name: 'answer', label: 'Record the answer', permission: 'work' }
@@ -50,9 +54,21 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
   closed: [reopen, why],
 }
 
+/** What is asked first depends on what the desk proposes. */
+function offers({ request, details }: RequestView): readonly Offer[] {
+  if (request.status === 'closed' && request.filed === true) return [undo, why]
+  if (request.status !== 'received') return next[request.status]
+  const proposed = request.reading?.verdict === 'not-privacy'
+  const several = details?.flags.includes('several-people') ? [split] : []
+  return proposed
+    ? [fileIt, isRequest, correct, ...several, why]
+    : [confirm, correct, ...several, dismiss, why]
+}
+
 /** The next steps for this viewer, the likeliest first, at most five. */
-export function requestActions({ request, permissions }: RequestView): readonly Action[] {
-  return next[request.status]
+export function requestActions(view: RequestView): readonly Action[] {
+  const { request, permissions } = view
+  return offers(view)
     .filter(({ permission }) => permissions.has(permission))
     .filter((offer) => offer !== extend || request.extension === undefined)
     .slice(0, 5)
@@ -70,7 +86,11 @@ export function channelActions({ request }: RequestView): readonly Action[] {
 
 function toAction(offer: Offer, ref: string, primary: boolean): Action {
   const style =
-    offer.name === 'dismiss' ? 'danger' : primary && offer.name !== 'why' ? 'primary' : 'plain'
+    offer.name === 'dismiss' && !primary
+      ? 'danger'
+      : primary && offer.name !== 'why'
+        ? 'primary'
+        : 'plain'
   return {
     label: offer.label,
     style,
