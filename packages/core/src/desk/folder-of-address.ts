@@ -7,5 +7,8 @@ export async function folderOfAddress(vault: Vault, address: string): Promise<Pe
   if (known !== undefined) return known
   const folder = await vault.newPerson()
   await vault.indexAddress(folder, address)
-  return folder
+  // Somebody else may have made one at the same moment: both take the same one of the two.
+  const first = (await vault.findByAddress(address)).toSorted()[0] ?? folder
+  if (first !== folder) await vault.destroy(folder)
+  return first
 }
