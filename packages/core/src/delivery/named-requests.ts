@@ -31,7 +31,7 @@ export async function namedRequests(
   }
 }
 
-const wrote: readonly string[] = ['original-sender', 'outer-sender']
+const wrote: readonly string[] = ['original-sender', 'outer-sender', 'sender']
 
 function sendersOf({ candidates }: Reading): readonly string[] {
   return candidates

@@ -23,7 +23,8 @@ const dismiss: Offer = {
     yes: 'File it',
   },
 }
-const fileIt: Offer = { ...dismiss, label: 'Yes, file it' }
+/** The card asks already, and it can be taken back: no second question. */
+const fileIt: Offer = { name: 'dismiss', label: 'Yes, file it', permission: 'dismiss' }
 const isRequest: Offer = { ...confirm, label: 'No, open a ticket' }
 const split: Offer = { name: 'split', label: 'Split by person', permission: 'correct' }
 const undo: Offer = { name: 'reopen', label: 'It is one after all', permission: 'reopen' }
@@ -44,7 +45,7 @@ const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
 const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
 
 const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
-  received: [confirm, correct, dismiss, why],
+  received: [confirm, correct, split, dismiss, why],
   confirmed: [take, assign, correct, why],
   'in-progress': [answer, extend, pause, assign, why],
   'awaiting-identity': [resume, answer, extend, assign, why],
@@ -55,14 +56,10 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
 }
 
 /** What is asked first depends on what the desk proposes. */
-function offers({ request, details }: RequestView): readonly Offer[] {
+function offers({ request }: RequestView): readonly Offer[] {
   if (request.status === 'closed' && request.filed === true) return [undo, why]
-  if (request.status !== 'received') return next[request.status]
-  const proposed = request.reading?.verdict === 'not-privacy'
-  const several = details?.flags.includes('several-people') ? [split] : []
-  return proposed
-    ? [fileIt, isRequest, correct, ...several, why]
-    : [confirm, correct, ...several, dismiss, why]
+  const proposed = request.status === 'received' && request.reading?.verdict === 'not-privacy'
+  return proposed ? [fileIt, isRequest, correct, split, why] : next[request.status]
 }
 
 /** The next steps for this viewer, the likeliest first, at most five. */

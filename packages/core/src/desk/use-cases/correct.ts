@@ -1,10 +1,6 @@
-import { z } from 'zod'
-import { roles } from '../../requests/recorded-reading.js'
 import type { Refusal } from '../../requests/refusal.js'
-import { requestTypes } from '../../requests/request-type.js'
 import { correctForm } from '../../views/forms/correct-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
-import { choiceField, dayField } from '../field-schemas.js'
 import { linkRelated } from '../link-related.js'
 import { type LoadedRequest, loadRequest } from '../load-request.js'
 import { readFields } from '../read-fields.js'
@@ -15,37 +11,15 @@ import type { Call, UseCase } from '../use-case.js'
 import { change, showResult } from './change-request.js'
 import { cardFor } from './confirm.js'
 import { correctPeople, type PeopleNamed } from './correct-people.js'
+import { type Correction, correctionFields } from './correction-fields.js'
 import { formWithRefusal } from './form-with-refusal.js'
 import { withRequest } from './with-request.js'
-
-const fields = (laws: readonly string[]) =>
-  z.object({
-    types: z
-      .string()
-      .default('')
-      .transform((text) => [...new Set(text.split(',').filter(Boolean))])
-      .pipe(z.array(z.enum(requestTypes, 'Choose from the list.')).min(1, 'Choose at least one.')),
-    receivedOn: dayField,
-    /** The number of a candidate; whoever is typed beside it wins. */
-    requester: z.string().trim().max(3).optional(),
-    requesterName: z.string().trim().max(200, 'At most 200 characters.').default(''),
-    requesterAddress: z
-      .union([z.literal(''), z.email('This is no e-mail address.').max(254)])
-      .default(''),
-    regime: z.enum(laws, 'Choose one of the list.').optional(),
-    role: choiceField(roles).optional(),
-    customer: z.string().trim().max(200, 'At most 200 characters.').optional(),
-    /** The version that the form showed. */
-    seen: z.coerce.number().int().positive().optional().catch(undefined),
-  })
-
-type Correction = z.output<ReturnType<typeof fields>>
 
 /** Corrects what was read of the message, each item of it. */
 export const correct: UseCase = async (call) => {
   if (call.intent.via !== 'submitted') return await ask(call, unfilled)
   const laws = call.deps.law.laws.map(({ id }) => id)
-  const read = readFields(fields(laws), call.intent.args)
+  const read = readFields(correctionFields(laws), call.intent.args)
   return read.ok ? await store(call, read.value) : await ask(call, read.filling)
 }
 
