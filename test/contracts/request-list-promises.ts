@@ -63,6 +63,18 @@ export function requestListPromises(store: StoreOfTest): void {
       expect(await listed(store(), { owner: memberId('nobody') })).toEqual([])
     })
 
+    test('may be asked for those that need a human, among the open ones', async () => {
+      await fill(store(), [
+        { needsHuman: true },
+        {},
+        { needsHuman: true, status: 'closed' },
+        { needsHuman: true, dueSafe: day('2026-03-30') },
+      ])
+      expect(await listed(store(), { needsHuman: true, open: true })).toEqual([4, 1].map(reference))
+      expect(await listed(store(), { needsHuman: false })).toEqual([reference(2)])
+      expect(await store().events.countRequests({ needsHuman: true })).toBe(3)
+    })
+
     test('may be asked by who is involved, as owner or as reporter', async () => {
       await fill(store(), [
         { owner: anna, reporter: bert },

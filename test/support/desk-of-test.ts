@@ -1,6 +1,5 @@
 import { InlineQueue } from '@privacy-desk/core/adapters/inline/inline-queue.js'
 import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
-import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
 import { toProfile } from '@privacy-desk/core/config/to-profile.js'
 import { startWorker } from '@privacy-desk/core/delivery/start-worker.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
@@ -18,6 +17,7 @@ import { parseKeyRing } from '@privacy-desk/core/vault/key-ring.js'
 import { deskFileOfTest } from './desk-file.js'
 import { type MovedClock, movedClock } from './moved-clock.js'
 import { type RecordingMessenger, recordingMessenger } from './recording-messenger.js'
+import { scriptedReader } from './scripted-reader.js'
 import { seededRandomness } from './seeded-randomness.js'
 
 export interface DeskOfTest {
@@ -59,7 +59,7 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
     store,
     vault: vaultOver({ store, randomness, clock }),
     queue,
-    mailReader: options.mailReader ?? erasureReader,
+    mailReader: options.mailReader ?? scriptedReader(() => ({})),
     clock,
     randomness,
     logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
@@ -97,29 +97,4 @@ export function pasted(text: string, at: DeskOfTest): Handover {
     at: at.clock.now(),
     materials: [{ kind: 'text', text }],
   }
-}
-
-/** Reads every message as the same erasure request of 5 March 2026. */
-const erasureReader: MailReader = {
-  read: async () => ({
-    reading: {
-      requester: { name: 'Carla Customer', address: 'carla.customer@example.org' },
-      candidates: [],
-      subject: 'Please delete my account',
-      body: 'Please delete everything you have on me.',
-      receivedOn: toCivilDate('2026-03-05'),
-      receivedBecause: 'original-date',
-      receivedAt: null,
-      language: 'en',
-      verdict: 'request',
-      types: [{ type: 'erasure', confidence: 0.9, because: 'delete everything' }],
-      regimes: [{ regime: 'gdpr', because: 'default' }],
-      role: { is: 'controller', because: 'default' },
-      customer: null,
-      flags: [],
-      references: [],
-      warnings: [],
-    },
-  }),
-  close: async () => undefined,
 }

@@ -5,19 +5,20 @@ import { PGlite } from '@electric-sql/pglite'
 import { openEmbeddedStore } from '@privacy-desk/core/adapters/prisma/open-store.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deskOfTest, pasted } from '../../support/desk-of-test.js'
+import { from, scriptedReader } from '../../support/scripted-reader.js'
 import { runCommand } from './command-run.js'
 
 let folder: string
 let nth = 0
 
-/** A store in which two requests were handed over, one of them confirmed and taken. */
+/** A store in which two people’s requests were handed over, one of them confirmed and taken. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'audit-'))
   const store = await openEmbeddedStore({ folder: join(folder, 'sound', 'store') })
-  const at = await deskOfTest({ store })
+  const at = await deskOfTest({ store, mailReader: scriptedReader(senderOf) })
   const employee = await at.actor('U0EMPLOYEE')
   for (const id of ['one', 'two']) {
-    await at.desk.accept(pasted('Please delete everything', at), employee, id)
+    await at.desk.accept(pasted(id, at), employee, id)
     await at.settle()
   }
   const ref = 'PR-2026-0001'
@@ -27,6 +28,9 @@ beforeAll(async () => {
   await at.close()
   await store.close()
 }, 60_000)
+
+const senderOf = (text: string) =>
+  text === 'two' ? from('Conrad Customer', 'conrad.customer@example.org') : {}
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

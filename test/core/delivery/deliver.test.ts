@@ -82,6 +82,24 @@ describe('a notice that cannot be delivered', () => {
     expect(titles('U0DORA')).toEqual([`A notice did not arrive: ${ref}`])
   })
 
+  test('reaches the desk’s channel when the only DPO is the one who cannot be reached', async () => {
+    await does(employee, 'confirm')
+    await at.settle()
+    at.clock.moveTo('2026-04-01T06:59:00Z')
+    await at.settle()
+    at.clock.moveTo('2026-04-01T07:00:00Z')
+    at.slack.failNext(broken())
+    await at.settle()
+    expect((await at.deps.store.notices.failedNotices(10))[0]).toMatchObject({
+      kind: 'reminder',
+      recipient: 'member:dora',
+    })
+    expect(titles('C0DESK')).toContain(`A notice did not arrive: ${ref}`)
+    const said = JSON.stringify(at.slack.saidTo('C0DESK').at(-1)?.card)
+    expect(said).toContain('could not be reached either')
+    expect(said).not.toMatch(/carla/i)
+  })
+
   test('is tried twelve times over hours when it might help, then the DPO gets a card', async () => {
     await does(employee, 'confirm')
     await at.settle()

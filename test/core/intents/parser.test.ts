@@ -39,6 +39,10 @@ describe('a typed command', () => {
     ['assign PR-2026-1 @anna', { name: 'assign', ref: 'PR-2026-0001', args: { owner: '@anna' } }],
     ['assign PR 2026 1 anna', { name: 'assign', ref: 'PR-2026-0001', args: { owner: 'anna' } }],
     [
+      'assign PR-2026-1 Olga  Owner',
+      { name: 'assign', ref: 'PR-2026-0001', args: { owner: 'Olga Owner' } },
+    ],
+    [
       'pause PR-2026-1 identity',
       { name: 'pause', ref: 'PR-2026-0001', args: { kind: 'identity' } },
     ],

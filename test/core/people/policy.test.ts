@@ -75,6 +75,16 @@ test.each(everyCase)('$permission for $who: $states', ({ permission, who, states
   expect(granted).toEqual(states)
 })
 
+describe('what was filed before anybody had confirmed it', () => {
+  test('is opened again by its reporter or the DPO, and by nobody else', () => {
+    const request = { owner: olga, reporter, status: 'closed', filed: true } as const
+    const opening = (Object.keys(people) as Who[]).filter((who) =>
+      may(people[who], 'reopen', request, mia),
+    )
+    expect(opening).toEqual(['reporter', 'dpo'])
+  })
+})
+
 describe('while nobody owns it', () => {
   const request = { reporter, status: 'confirmed' } as const
 

@@ -13,6 +13,8 @@ import { dora, ladderWorld, mia, olga, omar, request, timetable, unowned } from 
 function planWorld(members?: readonly Member[], change: Partial<PlanWorld> = {}): PlanWorld {
   return {
     ...ladderWorld(members),
+    by: ladderWorld(members).reporter,
+    dateMoved: false,
     now: toInstant('2026-03-06T08:00:00Z'),
     today: toCivilDate('2026-03-06'),
     deskChannels: ['slack', 'teams'],

@@ -1,7 +1,10 @@
 import type { Command } from '@privacy-desk/core/requests/command.js'
 import { extensionGrounds } from '@privacy-desk/core/requests/events.js'
+import { linkReasons } from '@privacy-desk/core/requests/link.js'
 import { answerOutcomes, outcomes } from '@privacy-desk/core/requests/outcome.js'
+import { roles } from '@privacy-desk/core/requests/recorded-reading.js'
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
+import type { ItemId } from '@privacy-desk/core/vault/ids.js'
 import fc from 'fast-check'
 import { day, olga, omar, reason, received } from './given.js'
 
@@ -12,6 +15,8 @@ const someDay = fc
   .map((date) => day(date.toISOString().slice(0, 10)))
 
 const owner = fc.constantFrom(olga, omar)
+const other = fc.constantFrom('PR-2026-0001', 'PR-2026-0002', 'PR-2026-0003')
+const message = fc.constantFrom('message-2' as ItemId, 'message-3' as ItemId)
 
 /** Any command, sensible or not. */
 const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
@@ -21,6 +26,38 @@ const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
     receivedOn: someDay,
     types: fc.uniqueArray(fc.constantFrom(...requestTypes), { minLength: 1, maxLength: 3 }),
   }),
+  fc.record({
+    command: fc.constant('correct' as const),
+    regime: fc.constantFrom('gdpr', 'us-ca-ccpa'),
+    role: fc.constantFrom(...roles),
+    basedOn: fc.integer({ min: 1, max: 10 }),
+  }),
+  fc.record({
+    command: fc.constant('link' as const),
+    links: fc.array(
+      fc.record({ other, why: fc.constantFrom(...linkReasons), receivedOn: someDay }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+  }),
+  fc.record({
+    command: fc.constant('unlink' as const),
+    other,
+    because: fc.constantFrom('set-apart' as const, 'other-requester' as const),
+  }),
+  fc.record({
+    command: fc.constant('add-message' as const),
+    message,
+    how: fc.constantFrom('reference' as const, 'joined' as const),
+    reporter: fc.constant(facts.reporter),
+    platform: fc.constant('slack' as const),
+    receivedOn: someDay,
+    receivedBecause: fc.constant('original-date' as const),
+    types: fc.uniqueArray(fc.constantFrom(...requestTypes), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ command: fc.constant('move-message' as const), message, to: other }),
   fc.constantFrom<Command>(
     { command: 'confirm' },
     { command: 'resume' },

@@ -51,7 +51,10 @@ describe('whatever is asked of a request, in whatever order', () => {
     fc.assert(
       fc.property(sequences, (steps) => {
         run(steps, (before, events) => {
-          if (before.status === 'closed') expect(events).toEqual([{ type: 'request-reopened' }])
+          if (before.status !== 'closed') return
+          const after = events.reduce<Request | null>(evolve, before)
+          const reopens = events.some(({ type }) => type === 'request-reopened')
+          expect(after?.status === 'closed').toBe(!reopens)
         })
       }),
     )

@@ -9,6 +9,8 @@ import { plainText } from '@privacy-desk/core/views/plain-text.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+const laws = [{ id: 'gdpr', law: 'GDPR' }]
+
 describe('a rejected form', () => {
   test('comes back with everything that was typed and a line under each fault', () => {
     const anyText = fc.string({ unit: 'binary' })
@@ -23,23 +25,27 @@ describe('a rejected form', () => {
   test('keeps what was typed over what was proposed, even where it was emptied', () => {
     const view = exampleView({}, ['see-details'])
     const typed = { values: { requesterName: '', receivedOn: 'tomorrow' }, errors: {} }
-    const values = correctForm(view, typed).fields.map(({ name, value }) => [name, value])
+    const values = correctForm(view, laws, typed).fields.map(({ name, value }) => [name, value])
     expect(Object.fromEntries(values)).toEqual({
       types: 'erasure',
       receivedOn: 'tomorrow',
+      requester: '0',
       requesterName: '',
-      requesterAddress: 'carla.customer@example.org',
+      requesterAddress: undefined,
+      regime: 'gdpr',
+      role: 'controller',
+      customer: '',
     })
   })
 })
 
 test('a form about a request shows no personal data to one who may not see it', () => {
-  const form = correctForm(exampleView({}, []), unfilled)
+  const form = correctForm(exampleView({}, []), laws, unfilled)
   expect(JSON.stringify(form)).not.toMatch(/carla/i)
 })
 
 test('every type of request can be chosen when the reading is corrected', () => {
-  const [types] = correctForm(exampleView(), unfilled).fields
+  const [types] = correctForm(exampleView(), laws, unfilled).fields
   expect(types).toMatchObject({ kind: 'choice', several: true })
   const values = types?.kind === 'choice' ? types.options.map(({ value }) => value) : []
   expect(values).toEqual(requestTypes)

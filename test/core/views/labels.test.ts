@@ -3,6 +3,7 @@ import { pauseKinds } from '@privacy-desk/core/regimes/facts.js'
 import { milestoneNames } from '@privacy-desk/core/regimes/timetable.js'
 import { extensionGrounds } from '@privacy-desk/core/requests/events.js'
 import { outcomes } from '@privacy-desk/core/requests/outcome.js'
+import { roles } from '@privacy-desk/core/requests/recorded-reading.js'
 import { requestStatuses } from '@privacy-desk/core/requests/request.js'
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
 import {
@@ -11,6 +12,7 @@ import {
   milestoneLabels,
   outcomeLabels,
   pauseLabels,
+  roleLabels,
   statusLabels,
   typeLabels,
 } from '@privacy-desk/core/views/labels.js'
@@ -28,6 +30,7 @@ describe.each([
   ['outcome', outcomes, outcomeLabels],
   ['ground of an extension', extensionGrounds, groundLabels],
   ['reason to wait', pauseKinds, pauseLabels],
+  ['role', roles, roleLabels],
   ['milestone', milestoneNames, milestoneLabels],
 ])('every %s', (_what, values: readonly string[], labels: Readonly<Record<string, string>>) => {
   test('has a label, and no label stands for nothing', () => {

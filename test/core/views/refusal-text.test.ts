@@ -50,6 +50,9 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
     /on 20 March 2026 already.*Enter an earlier day/,
   ],
   'unknown-stage': [{ refused: 'unknown-stage' }, /“show” gives the request/],
+  'changed-meanwhile': [{ refused: 'changed-meanwhile' }, /correct what is still wrong/],
+  'not-linked': [{ refused: 'not-linked' }, /“show” tells/],
+  'unknown-message': [{ refused: 'unknown-message' }, /“show” lists/],
   'try-again': [{ refused: 'try-again' }, /please try again/],
 }
 

@@ -1,6 +1,6 @@
 import { requestPermissions as permissions } from '@privacy-desk/core/people/policy.js'
 import { requestStatuses } from '@privacy-desk/core/requests/request.js'
-import { exampleView } from '@privacy-desk/core/views/examples/example-request.js'
+import { exampleReading, exampleView } from '@privacy-desk/core/views/examples/example-request.js'
 import { reminderCard } from '@privacy-desk/core/views/reminder-card.js'
 import { channelActions, requestActions } from '@privacy-desk/core/views/request-actions.js'
 import fc from 'fast-check'
@@ -11,7 +11,7 @@ const names = (actions: ReturnType<typeof requestActions>) =>
 
 describe('the next steps', () => {
   test.each([
-    ['received', ['confirm', 'correct', 'dismiss', 'why']],
+    ['received', ['confirm', 'correct', 'split', 'dismiss', 'why']],
     ['confirmed', ['take', 'assign', 'correct', 'why']],
     ['in-progress', ['answer', 'extend', 'pause', 'assign', 'why']],
     ['awaiting-identity', ['resume', 'answer', 'extend', 'assign', 'why']],
@@ -21,6 +21,14 @@ describe('the next steps', () => {
     ['closed', ['reopen', 'why']],
   ] as const)('of one that is %s are %j', (status, steps) => {
     expect(names(requestActions(exampleView({ status }, permissions)))).toEqual(steps)
+  })
+
+  test('of one that looks like no request begin with filing it, without a second question', () => {
+    const reading = { ...exampleReading, verdict: 'not-privacy' } as const
+    const [first, second] = requestActions(exampleView({ reading }, permissions))
+    expect(first).toMatchObject({ label: 'Yes, file it', intent: { name: 'dismiss' } })
+    expect(first?.confirm).toBeUndefined()
+    expect(second?.intent.name).toBe('confirm')
   })
 
   test('are only those that the viewer may take', () => {

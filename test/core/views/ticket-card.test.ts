@@ -1,3 +1,4 @@
+import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
 import { requestPermissions as permissions } from '@privacy-desk/core/people/policy.js'
 import { requestStatuses } from '@privacy-desk/core/requests/request.js'
 import {
@@ -19,6 +20,22 @@ const marked = (mark: string): Details => ({
   requester: `${mark} <${mark}@example.org>`,
   requesterName: mark,
   requesterAddress: `${mark}@example.org`,
+  candidates: [{ name: mark, address: mark, because: mark }],
+  customer: mark,
+  customerName: mark,
+  flags: [mark],
+  words: [{ type: 'erasure', because: mark }],
+  unmatched: [mark],
+  added: [
+    {
+      number: 1,
+      receivedOn: toCivilDate('2026-03-09'),
+      types: ['access'],
+      how: 'reference',
+      subject: mark,
+      excerpt: mark,
+    },
+  ],
   subject: `Subject ${mark}`,
   excerpt: `Excerpt ${mark}`,
   warnings: [mark],

@@ -109,6 +109,20 @@ describe('a message from Teams', () => {
     )
   })
 
+  test('is a file and a quoted message when both came: neither is dropped', () => {
+    expect(arrival('personal-forward-with-file').asked).toMatchObject({
+      kind: 'handover',
+      handover: {
+        gesture: 'mail-file',
+        comment: 'Is this for you?',
+        materials: [
+          { kind: 'file', name: 'request.eml' },
+          { kind: 'text', text: 'Dear team,\n\ndelete my data, please.\n\nCarla' },
+        ],
+      },
+    })
+  })
+
   test('is told to be unreadable when it is only a picture', () => {
     expect(arrival('personal-picture').asked).toEqual({
       kind: 'nothing',

@@ -56,13 +56,10 @@ function readPersonal(activity: Activity, attachments: Attachments, at: Instant)
   ]
   const text = ownText(activity, html, commentText)
   const forwarded = forwardedText(html ?? '')
-  if (files.length > 0) return { asked: handOver('mail-file', at, files, text), notes }
-  if (forwarded !== '') {
-    return {
-      asked: handOver('shared-message', at, [{ kind: 'text', text: forwarded }], text),
-      notes,
-    }
-  }
+  const quoted: readonly Material[] = forwarded === '' ? [] : [{ kind: 'text', text: forwarded }]
+  if (files.length > 0)
+    return { asked: handOver('mail-file', at, [...files, ...quoted], text), notes }
+  if (quoted.length > 0) return { asked: handOver('shared-message', at, quoted, text), notes }
   const [first] = notes
   if (text === '' && first !== undefined) return nothing(first)
   const command = typedCommand(ownText(activity, html, typedText))

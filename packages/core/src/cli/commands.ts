@@ -10,6 +10,7 @@ import { originalCommand } from './original.js'
 import { recalculateCommand } from './recalculate.js'
 import { severityCommand } from './severity.js'
 import { triageCommand } from './triage.js'
+import { triageReportCommand } from './triage-report.js'
 import { vaultRotate } from './vault-rotate.js'
 
 /** All commands of `privacy-desk`, in the order of the help text. */
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   deadline,
   severityCommand,
   breachClock,
+  triageReportCommand,
   triageCommand,
   recalculateCommand,
   originalCommand,

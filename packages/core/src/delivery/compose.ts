@@ -8,10 +8,10 @@ import type { Notice } from '../ports/notice-store.js'
 import { stageOf } from '../reminders/stage-mark.js'
 import type { Card } from '../views/model.js'
 import { readingCard } from '../views/reading-card.js'
-import { dismissedCard, requestCard } from '../views/request-card.js'
+import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/request-card.js'
 import type { RequestView } from '../views/request-view.js'
 import { ticketCard } from '../views/ticket-card.js'
-import { undeliveredCard } from '../views/undelivered-card.js'
+import { undeliveredCard, undeliveredTicket } from '../views/undelivered-card.js'
 
 /** A card, and the version of the request that it shows. */
 export interface Composed {
@@ -28,7 +28,8 @@ export async function compose(deps: DeskDeps, notice: Notice): Promise<Composed 
 
 async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Promise<Card> {
   if (notice.recipient.startsWith('channel:')) {
-    return ticketCard(await viewRequest(deps, loaded, 'channel'))
+    const view = await viewRequest(deps, loaded, 'channel')
+    return notice.stage === 'undelivered' ? undeliveredTicket(view) : ticketCard(view)
   }
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   if (notice.kind === 'reminder') {
@@ -45,6 +46,10 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
       return requestCard(view, 'Yours to answer:')
     case 'dismissed':
       return dismissedCard(view)
+    case 'added':
+      return addedCard(view)
+    case 'handed-on':
+      return handedOnCard(view)
     case 'moved':
       return requestCard(view, 'The due date has moved:')
     case 'undelivered':

@@ -2,9 +2,9 @@ import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { DeliveryError } from '../ports/messenger.js'
 import type { NewNotice, Notice } from '../ports/notice-store.js'
-import { reachOn } from '../reminders/reach-on.js'
 import { kickSweep } from './kick.js'
 import { sweepQueue } from './queue-names.js'
+import { whoCanAct } from './who-can-act.js'
 
 /** Twelve tries with doubling waits of at most an hour last about seven hours. */
 const maxAttempts = 12
@@ -46,31 +46,22 @@ function backOff(attempts: number): number {
 /** Telling comes first: a process that dies in between gives the notice up once more. */
 async function giveUp(deps: DeskDeps, notice: Notice, code: string): Promise<void> {
   const told = notice.kind === 'refresh' || notice.stage === 'undelivered'
-  if (!told) await deps.store.notices.insert(tellDpo(deps, notice))
+  if (!told) await deps.store.notices.insert(tellSomebody(deps, notice))
   await deps.store.notices.markFailed(notice.id, code)
   if (!told) await kickSweep(deps)
 }
 
-/** Failures reach the person who can act: every DPO but the one who could not be reached. */
-function tellDpo(
-  { profile, randomness, clock }: DeskDeps,
-  { stream, id, recipient: unreached }: Notice,
-): readonly NewNotice[] {
-  return profile.roster
-    .withRole('dpo')
-    .map((dpo) => ({
-      recipient: `member:${dpo.id}`,
-      platform: reachOn(dpo, profile.platforms),
-    }))
-    .filter(({ recipient }) => recipient !== unreached)
-    .map(({ recipient, platform }) => ({
-      id: randomness.id(),
-      key: [stream, 'undelivered', recipient, id].join('|'),
-      stream,
-      kind: 'card',
-      stage: 'undelivered',
-      recipient,
-      platform,
-      dueAt: clock.now(),
-    }))
+/** Failures reach the person who can act. */
+function tellSomebody(deps: DeskDeps, notice: Notice): readonly NewNotice[] {
+  const { stream, id } = notice
+  return whoCanAct(deps.profile, notice).map(({ recipient, platform }) => ({
+    id: deps.randomness.id(),
+    key: [stream, 'undelivered', recipient, platform, id].join('|'),
+    stream,
+    kind: 'card',
+    stage: 'undelivered',
+    recipient,
+    platform,
+    dueAt: deps.clock.now(),
+  }))
 }

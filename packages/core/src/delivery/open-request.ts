@@ -1,50 +1,86 @@
-import type { CivilDate } from '../calendar/civil-date.js'
-import { civilDateAt } from '../calendar/zone.js'
 import type { DeskDeps } from '../desk/deps.js'
 import { execute } from '../desk/execute.js'
+import { linkRelated } from '../desk/link-related.js'
+import { loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
-import { readingKind } from '../desk/sealed-reading.js'
+import { nextReference } from '../desk/next-reference.js'
 import type { Reading } from '../intake/reading.js'
 import { unread } from '../intake/unread.js'
-import type { Inbound } from '../ports/inbox.js'
 import type { ReadResult } from '../ports/mail-reader.js'
-import type { Command } from '../requests/command.js'
-import type { ItemId, PersonId } from '../vault/ids.js'
+import type { Link } from '../requests/link.js'
+import type { PersonId } from '../vault/ids.js'
+import { addToRequest } from './add-to-request.js'
+import type { KeptFiles } from './fetch-files.js'
 import { kickSweep } from './kick.js'
+import { type NamedRequests, namedRequests } from './named-requests.js'
+import { receiptOf } from './receipt-of.js'
+import { sealReading } from './seal-reading.js'
 import type { StoredHandover } from './stored-handover.js'
 
-/** Opens the request that a handover turned out to be, for its reporter to confirm. */
+/**
+ * Opens the request that a handover turned out to be, for its reporter to confirm; or adds it to
+ * the request that it names, if its sender is that requester.
+ */
 export async function openRequest(
   deps: DeskDeps,
   stored: StoredHandover,
-  originals: readonly ItemId[],
+  kept: KeptFiles,
   result: ReadResult,
 ): Promise<void> {
   const { inbound, handover } = stored
   const reading =
     'reading' in result ? result.reading : unread(result.failed, handover, deps.profile)
-  const reference = await reserveReference(deps, inbound)
-  const person = await personOf(deps, stored, reading)
-  const message = await sealReading(deps, person, reading, originals)
-  const outcome = await execute(deps, {
-    reference,
-    command: receive(deps, inbound, reading, { reference, person, message }),
-    by: await findMember(deps, inbound.reporter),
-    inboundId: inbound.id,
-  })
-  if ('refused' in outcome && outcome.refused !== 'already-received') {
-    throw new Error(`could not open ${reference}: ${outcome.refused}`)
+  const named = await namedRequests(deps, reading)
+  const reference = await reserveReference(deps, stored, named)
+  const existing = await loadRequest(deps, reference)
+  if (existing === null) {
+    await open(deps, stored, kept, reading, { reference, links: linksOf(named) })
+  } else if (!(await deps.store.events.isHandled(inbound.id))) {
+    await addToRequest(deps, stored, kept, reading, existing)
   }
+  await linkRelated(deps, reference)
   await deps.store.inbox.markInbound(inbound.id, { status: 'read', stream: reference })
   await kickSweep(deps)
 }
 
-/** Reserved before the stream exists, so that reading a second time finds the same reference. */
-async function reserveReference(deps: DeskDeps, inbound: Inbound): Promise<string> {
+/** Reserved before anything is written, so that reading a second time comes to the same end. */
+async function reserveReference(
+  deps: DeskDeps,
+  { inbound }: StoredHandover,
+  { own }: NamedRequests,
+): Promise<string> {
   if (inbound.stream !== undefined) return inbound.stream
-  const year = Number(today(deps).slice(0, 4))
-  const next = await deps.store.events.nextReference(year)
-  return await deps.store.inbox.reserveStream(inbound.id, next)
+  const reference = own[0]?.reference ?? (await nextReference(deps))
+  return await deps.store.inbox.reserveStream(inbound.id, reference)
+}
+
+function linksOf({ ofOthers }: NamedRequests): readonly Link[] {
+  return ofOthers.map(({ reference, receivedOn }) => ({
+    other: reference,
+    why: 'named',
+    receivedOn,
+  }))
+}
+
+async function open(
+  deps: DeskDeps,
+  stored: StoredHandover,
+  kept: KeptFiles,
+  reading: Reading,
+  filed: { readonly reference: string; readonly links: readonly Link[] },
+): Promise<void> {
+  const { inbound } = stored
+  const person = await personOf(deps, stored, reading)
+  const message = await sealReading(deps, person, reading, kept)
+  const outcome = await execute(deps, {
+    reference: filed.reference,
+    command: receiptOf(deps, inbound, reading, { ...filed, person, message }),
+    by: await findMember(deps, inbound.reporter),
+    inboundId: inbound.id,
+  })
+  if ('refused' in outcome && outcome.refused !== 'already-received') {
+    throw new Error(`could not open ${filed.reference}: ${outcome.refused}`)
+  }
 }
 
 /** The requester's own folder, if the address is known; else the one the handover was sealed in. */
@@ -61,39 +97,4 @@ async function personOf(
   }
   await vault.moveAll(inbound.person, known)
   return known
-}
-
-async function sealReading(
-  { vault }: DeskDeps,
-  person: PersonId,
-  { requester, subject, body, warnings }: Reading,
-  originals: readonly ItemId[],
-): Promise<ItemId> {
-  const sealed = { requester, subject, body, warnings, originals }
-  return await vault.seal(person, readingKind, JSON.stringify(sealed))
-}
-
-function receive(
-  { profile }: DeskDeps,
-  { platform, reporter }: Inbound,
-  reading: Reading,
-  ids: { reference: string; person: PersonId; message: ItemId },
-): Command {
-  const { receivedOn, receivedBecause, types, language, needsHuman } = reading
-  return {
-    command: 'receive',
-    ...ids,
-    platform,
-    reporter,
-    receivedOn,
-    receivedBecause,
-    types: types.map(({ type }) => type),
-    language,
-    regime: profile.regime,
-    ...(needsHuman === undefined ? {} : { needsHuman }),
-  }
-}
-
-function today({ clock, profile }: DeskDeps): CivilDate {
-  return civilDateAt(clock.now(), profile.zone)
 }

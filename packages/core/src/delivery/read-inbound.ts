@@ -4,7 +4,7 @@ import type { FetchFile } from '../desk/desk.js'
 import type { Handover } from '../intake/handover.js'
 import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
-import type { ItemId, PersonId } from '../vault/ids.js'
+import type { PersonId } from '../vault/ids.js'
 import { fetchFiles } from './fetch-files.js'
 import { openRequest } from './open-request.js'
 import type { StoredHandover } from './stored-handover.js'
@@ -17,11 +17,10 @@ import type { StoredHandover } from './stored-handover.js'
 export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: string): Promise<void> {
   const stored = await openStored(deps, id)
   if (stored === null) return
-  const { files, items, failure } = await fetchFiles(deps, fetchFile, stored)
-  const originals: ItemId[] = [stored.inbound.item, ...items]
+  const { files, kept, failure } = await fetchFiles(deps, fetchFile, stored)
   const result =
     failure === undefined ? await deps.mailReader.read(stored.handover, files) : { failed: failure }
-  await openRequest(deps, stored, originals, result)
+  await openRequest(deps, stored, kept, result)
 }
 
 /**
@@ -33,7 +32,7 @@ export async function openUnread(deps: DeskDeps, id: string, reason: string): Pr
   const stored = await openStored(deps, id)
   if (stored === null) return
   const failed = whyUnread(stored.handover, reason)
-  await openRequest(deps, stored, [stored.inbound.item], { failed })
+  await openRequest(deps, stored, { items: [stored.inbound.item], files: [] }, { failed })
 }
 
 function whyUnread({ materials }: Handover, reason: string): WarningCode {

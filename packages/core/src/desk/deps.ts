@@ -6,14 +6,26 @@ import type { MailReader } from '../ports/mail-reader.js'
 import type { Queue } from '../ports/queue.js'
 import type { Randomness } from '../ports/randomness.js'
 import type { Store } from '../ports/store.js'
+import type { FrequencyCap } from '../regimes/schema/law-duties.js'
 import type { Timetable } from '../regimes/timetable.js'
 import type { Request } from '../requests/request.js'
 import type { Vault } from '../vault/vault.js'
 import type { DeskProfile } from './profile.js'
 
+/** A law that a request may fall under, for people to choose. */
+export interface LawName {
+  /** Such as `us-ca-ccpa`. */
+  readonly id: string
+  /** For people, such as `CCPA`. */
+  readonly law: string
+}
+
 /** The law as this desk applies it. */
 export interface Law {
   readonly calendar: WorkingCalendar
+  /** Laws with a period for requests, by name; the organisation's own first. */
+  readonly laws: readonly LawName[]
+  frequency(regime: string): readonly FrequencyCap[]
   timetable(request: Request, today: CivilDate): Timetable
 }
 

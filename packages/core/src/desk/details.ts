@@ -1,7 +1,8 @@
 import type { Request } from '../requests/request.js'
-import type { Details } from '../views/request-view.js'
+import type { AddedView, Details } from '../views/request-view.js'
 import type { DeskDeps } from './deps.js'
-import type { SealedReading } from './sealed-reading.js'
+import { openReading } from './open-reading.js'
+import { customerName, type SealedReading } from './sealed-reading.js'
 
 /** Characters of the message shown on a card; `original` shows the rest. */
 const excerptLength = 600
@@ -15,9 +16,16 @@ export async function detailsOf(
   const { name = '', address = '' } = reading?.requester ?? {}
   return {
     notes: await notesOf(deps, request),
-    requester: whole(reading, name, address),
+    added: await addedOf(deps, request),
+    requester: reading === null ? 'erased' : whole(name, address),
     requesterName: name,
     requesterAddress: address,
+    candidates: candidatesOf(reading),
+    customer: reading?.customer ? whole(reading.customer.name, reading.customer.address) : '',
+    customerName: customerName(reading?.customer ?? null),
+    flags: reading?.flags ?? [],
+    words: reading?.words ?? [],
+    unmatched: unmatchedOf(request, reading),
     subject: reading?.subject ?? '',
     excerpt: excerpt(reading?.body ?? ''),
     warnings: reading?.warnings ?? [],
@@ -41,8 +49,38 @@ async function notesOf(
   return opened.flat()
 }
 
-function whole(reading: SealedReading | null, name: string, address: string): string {
-  if (reading === null) return 'erased'
+async function addedOf(
+  deps: Pick<DeskDeps, 'vault'>,
+  { added }: Request,
+): Promise<readonly AddedView[]> {
+  const views = await Promise.all(
+    added.map(async ({ receivedOn, types, how, message }, at) => {
+      const reading = await openReading(deps, { message })
+      const { subject = '', body = '' } = reading ?? {}
+      return { number: at + 1, receivedOn, types, how, subject, excerpt: excerpt(body) }
+    }),
+  )
+  return views.reverse()
+}
+
+function candidatesOf(reading: SealedReading | null): Details['candidates'] {
+  return (reading?.candidates ?? []).map(({ name = '', address = '', because }) => ({
+    name,
+    address,
+    because,
+  }))
+}
+
+function unmatchedOf(
+  { reference, links }: Request,
+  reading: SealedReading | null,
+): readonly string[] {
+  const named = reading?.references ?? []
+  const settled = links.filter(({ why }) => why !== 'named').map(({ other }) => other)
+  return named.filter((one) => one !== reference && !settled.includes(one))
+}
+
+function whole(name = '', address = ''): string {
   if (name === '' && address === '') return 'not found in the message'
   if (name === '' || address === '') return name || address
   return `${name} <${address}>`

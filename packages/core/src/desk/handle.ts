@@ -2,17 +2,21 @@ import type { IntentName } from '../intents/catalogue.js'
 import type { UseCase } from './use-case.js'
 import { acknowledge } from './use-cases/acknowledge.js'
 import { answer } from './use-cases/answer.js'
+import { apart } from './use-cases/apart.js'
 import { close, reopen } from './use-cases/close.js'
 import { confirm, dismiss } from './use-cases/confirm.js'
 import { correct } from './use-cases/correct.js'
 import { extend } from './use-cases/extend.js'
 import { help } from './use-cases/help.js'
+import { join } from './use-cases/join.js'
 import { list, mine } from './use-cases/list.js'
 import { handOver } from './use-cases/new.js'
 import { original } from './use-cases/original.js'
 import { assign, take } from './use-cases/own.js'
 import { problems } from './use-cases/problems.js'
+import { separate } from './use-cases/separate.js'
 import { show, why } from './use-cases/show.js'
+import { split } from './use-cases/split.js'
 import { pause, resume, review } from './use-cases/wait.js'
 
 const routes: Readonly<Record<IntentName, UseCase>> = {
@@ -22,6 +26,10 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   list,
   show,
   original,
+  split,
+  join,
+  apart,
+  separate,
   take,
   assign,
   pause,

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.js'
 import { civilDateAt } from '../calendar/zone.js'
 import type { Append } from '../ports/event-store.js'
 import type { Notice } from '../ports/notice-store.js'
+import { dueDay } from '../regimes/due-day.js'
 import { planNotices } from '../reminders/plan.js'
 import type { PlanWorld } from '../reminders/plan-world.js'
 import type { RequestEvent } from '../requests/events.js'
@@ -34,7 +35,7 @@ export async function prepareAppend(
   const openedAt = after.records[0]?.at ?? deps.clock.now()
   const { request, timetable, records } = after
   const stored = before === null ? [] : await deps.store.notices.noticesOf(run.reference)
-  const world = await planWorld(deps, request, openedAt)
+  const world = await planWorld(deps, run, { before, after, events, openedAt })
   const { plan, cancel } = planNotices(request, timetable, events, stored, world)
   const expectedVersion = before?.records.length ?? 0
   const append: Append = {
@@ -67,17 +68,40 @@ function happen(
   }
 }
 
-async function planWorld(deps: DeskDeps, request: Request, openedAt: Instant): Promise<PlanWorld> {
+interface Change {
+  readonly before: LoadedRequest | null
+  readonly after: LoadedRequest
+  readonly events: readonly RequestEvent[]
+  readonly openedAt: Instant
+}
+
+async function planWorld(deps: DeskDeps, { by }: Execution, change: Change): Promise<PlanWorld> {
+  const { request } = change.after
+  const reporter = await findMember(deps, request.reporter)
   const { ladder, roster, platforms, deskChannel, zone } = deps.profile
   return {
     ladder,
     roster,
     calendar: deps.law.calendar,
-    reporter: await findMember(deps, request.reporter),
-    openedOn: civilDateAt(openedAt, zone),
+    reporter,
+    by: by === 'desk' ? reporter : by,
+    dateMoved: isDateMoved(change),
+    openedOn: civilDateAt(change.openedAt, zone),
     now: deps.clock.now(),
     today: deskToday(deps),
     deskChannels: platforms.filter((platform) => deskChannel[platform] !== undefined),
     platforms,
   }
+}
+
+/** An extension and a changed law have a card of their own. */
+const moveByCorrection: readonly RequestEvent['type'][] = [
+  'reading-corrected',
+  'request-linked',
+  'request-unlinked',
+]
+
+function isDateMoved({ before, after, events }: Change): boolean {
+  if (before === null || !events.some(({ type }) => moveByCorrection.includes(type))) return false
+  return dueDay(before.timetable) !== dueDay(after.timetable)
 }

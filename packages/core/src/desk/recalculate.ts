@@ -1,8 +1,8 @@
 import type { RequestRow } from '../ports/event-store.js'
-import { milestone } from '../regimes/milestone.js'
+import { dueDay } from '../regimes/due-day.js'
 import type { DeskDeps } from './deps.js'
 import { execute } from './execute.js'
-import { type LoadedRequest, loadRequest } from './load-request.js'
+import { loadRequest } from './load-request.js'
 
 /** A due date that is not what it was when the request was last written. */
 export interface MovedDeadline {
@@ -42,7 +42,7 @@ async function recalculateOne(
   { reference, dueSafe: from }: RequestRow,
 ): Promise<MovedDeadline | null> {
   const loaded = await loadRequest(deps, reference)
-  const to = loaded === null ? null : dueDay(loaded)
+  const to = loaded === null ? null : dueDay(loaded.timetable)
   if (to === null || to === from) return null
   const result = await execute(deps, {
     reference,
@@ -51,9 +51,4 @@ async function recalculateOne(
     inboundId: `recalculate:${deps.randomness.id()}`,
   })
   return 'refused' in result ? null : { reference, from, to }
-}
-
-function dueDay({ timetable }: LoadedRequest) {
-  const safe = milestone(timetable, 'respond')?.safe
-  return safe?.unit === 'day' ? safe.day : null
 }

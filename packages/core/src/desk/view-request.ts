@@ -1,13 +1,16 @@
 import { maskAddress, maskName } from '../people/masking.js'
 import type { Member } from '../people/member.js'
-import { may, type Permission, requestPermissions } from '../people/policy.js'
-import type { Request } from '../requests/request.js'
+import type { Permission } from '../people/policy.js'
+import { repeated } from '../requests/repeated.js'
 import type { RequestView } from '../views/request-view.js'
 import type { DeskDeps } from './deps.js'
 import { detailsOf } from './details.js'
 import { deskToday, type LoadedRequest } from './load-request.js'
 import { findMember } from './members.js'
-import { parseSealedReading, type SealedReading } from './sealed-reading.js'
+import { openReading } from './open-reading.js'
+import { permissionsOf } from './permissions-of.js'
+import type { SealedReading } from './sealed-reading.js'
+import { visibleLinks } from './visible-links.js'
 
 /**
  * A request as one viewer may see it. Personal data is opened only here, and only handed on for a
@@ -23,40 +26,18 @@ export async function viewRequest(
   const granted =
     viewer === 'channel' ? new Set<Permission>() : permissionsOf(deps, viewer, request)
   const owner = request.owner === undefined ? undefined : await findMember(deps, request.owner)
+  const beyond = repeated(request, deps.law.frequency(request.regime))
   return {
     request,
     timetable,
     today: deskToday(deps),
     ...(owner === undefined ? {} : { owner }),
     maskedRequester: masked(reading),
+    links: viewer === 'channel' ? [] : await visibleLinks(deps, viewer, request),
     ...(granted.has('see-details') ? { details: await detailsOf(deps, request, reading) } : {}),
+    ...(granted.has('work') && beyond !== null ? { repeated: beyond } : {}),
     permissions: granted,
   }
-}
-
-/** What a member may do with a request today, for themselves or in the place of one who is away. */
-export function permissionsOf(
-  deps: Pick<DeskDeps, 'profile' | 'clock'>,
-  member: Member,
-  request: Request,
-): ReadonlySet<Permission> {
-  const { roster } = deps.profile
-  const manager = roster.managerOf(request.owner)?.id
-  const acting = roster.actsFor(member, deskToday(deps))
-  return new Set(
-    requestPermissions.filter((permission) =>
-      acting.some((one) => may(one, permission, request, manager)),
-    ),
-  )
-}
-
-/** The sealed reading; `null` after the person was erased. */
-export async function openReading(
-  { vault }: Pick<DeskDeps, 'vault'>,
-  request: Pick<Request, 'message'>,
-): Promise<SealedReading | null> {
-  const text = await vault.openText(request.message)
-  return text === null ? null : parseSealedReading(text)
 }
 
 function masked(reading: SealedReading | null): string {

@@ -20,6 +20,8 @@ import type { WarningCode } from './warning.js'
 /** What a mail means, and whom it comes from. */
 export interface MeantMail {
   readonly subject: string
+  /** Of the mail around it, where it was forwarded or quoted. */
+  readonly outerSubject?: string
   readonly body: string
   readonly requester: MailAddress | null
   readonly warnings: readonly WarningCode[]
@@ -42,14 +44,14 @@ const [mostAtStart, mostAtEnd] = [50_000, 10_000]
 
 /** Tells what a mail means by its author's own words; quotations and signatures do not count. */
 export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
-  const { subject, body, requester, warnings } = mail
+  const { subject, outerSubject = '', body, requester, warnings } = mail
   const words = bothEnds(ownWords(body))
   const language = detectLanguage(words || subject, context.defaultLanguage)
   const sentences = matchLexicon(spoken(subject, words), language)
   const findings = findingsIn(sentences)
   const judged = judgeMail(mailFeatures(sentences, findings, language))
   const verdict = verdictOf(judged, findings, language, warnings)
-  const references = findReferences(`${subject}\n${body}`)
+  const references = findReferences(`${subject}\n${outerSubject}\n${body}`)
   const signalled = withSignals(sentences, language)
   const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
   const said = sentences.map((sentence) => sentence.words)

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { Because } from '../requests/events.js'
 import type { RequestType } from '../requests/request-type.js'
+import type { AttachedFile } from './attached-file.js'
 import type { Candidate } from './candidate.js'
 import type { Flag } from './flag.js'
 import type { FoundRegime } from './found-regime.js'
@@ -35,6 +36,8 @@ export interface Reading extends FoundRole {
   readonly flags: readonly Flag[]
   /** Requests of the desk that it names, such as `PR-2026-0042`. */
   readonly references: readonly string[]
+  /** What was attached to the mail, as it was described there; not opened. */
+  readonly attachments?: readonly AttachedFile[]
   readonly warnings: readonly WarningCode[]
   /** Set where a person has to read the original: the code of what went wrong. */
   readonly needsHuman?: WarningCode

@@ -46,7 +46,10 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const warnings = [...new Set([...inMails, ...nothing, ...received.warnings, ...doubts])]
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
   const { subject, body } = mail
-  const meaning = meaningOf({ subject, body, requester, warnings }, desk)
+  const meaning = meaningOf(
+    { subject, outerSubject: read.outer.subject, body, requester, warnings },
+    desk,
+  )
   return {
     ...meaning,
     requester,

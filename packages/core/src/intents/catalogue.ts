@@ -8,6 +8,8 @@ export interface IntentEntry {
   readonly hint: string
   /** Names of the arguments that may be typed after the reference, in order. */
   readonly positional: readonly string[]
+  /** Whether the last argument may be several words, such as a name. */
+  readonly takesRest?: boolean
   /** Whether it is about one request. */
   readonly needsRef: boolean
 }
@@ -46,10 +48,10 @@ export const catalogue = {
   mine: general('', 'Requests that you handed over or own'),
   list: general('', 'Open requests, the most urgent first'),
   show: about('', 'One request, with what you may see of it'),
-  correct: about('', 'Correct what was read: what is asked, when it was received, by whom'),
+  correct: about('', 'Correct what was read: who asks for what, since when, under which law'),
   original: about('', 'The message as it came in, for those who work on it'),
   take: about('', 'Become the owner of a request'),
-  assign: about('@member', 'Give a request to somebody', 'owner'),
+  assign: { ...about('NAME', 'Give a request to somebody', 'owner'), takesRest: true },
   pause: about(
     'identity|clarification [day]',
     'Record that you wait for the requester’s proof of identity or clarification',
@@ -63,6 +65,10 @@ export const catalogue = {
   close: about('', 'Close a request'),
   reopen: about('', 'Open a closed request again'),
   why: about('', 'How the due date was computed, day by day'),
+  split: about('', 'Make a request for each person, where several ask in one message'),
+  join: about('OTHER', 'Put a request into another one of the same person', 'other'),
+  apart: about('OTHER', 'Say that two linked requests are about different things', 'other'),
+  separate: about('NUMBER', 'Make an added message a request of its own', 'number'),
   problems: general('', 'What the desk could not read or deliver'),
   confirm: button('Confirm that this is a privacy request'),
   dismiss: button('Say that this is no privacy request'),

@@ -1,4 +1,4 @@
-import { catalogue, isIntentName } from './catalogue.js'
+import { catalogue, type IntentEntry, isIntentName } from './catalogue.js'
 import type { Intent } from './intent.js'
 import { leadingReference } from './leading-reference.js'
 
@@ -12,11 +12,12 @@ export function parseCommand(text: string): Intent {
   if (first === undefined) return typed('help', {})
   const name = first.toLowerCase()
   if (!isIntentName(name) || !catalogue[name].typed) return unknown(first)
-  const entry = catalogue[name]
+  const entry: IntentEntry = catalogue[name]
   if (!entry.needsRef) return typed(name, positional(entry.positional, rest))
   const about = leadingReference(rest)
   if (about === null) return typed('help', { about: name, badReference: clip(rest[0] ?? '') })
-  return { ...typed(name, positional(entry.positional, about.rest)), ref: about.ref }
+  const given = entry.takesRest ? lastAsOne(entry.positional, about.rest) : about.rest
+  return { ...typed(name, positional(entry.positional, given)), ref: about.ref }
 }
 
 const typed = (name: Intent['name'], args: Intent['args']): Intent => ({ name, args, via: 'typed' })
@@ -25,6 +26,13 @@ const unknown = (word: string): Intent => typed('help', { unknown: clip(word) })
 
 /** By whole characters: half of a pair is no text that a platform takes. */
 const clip = (word: string): string => [...word].slice(0, 40).join('')
+
+/** `assign PR-2026-0042 Olga Owner`: the words of the last argument belong together. */
+function lastAsOne(names: readonly string[], words: readonly string[]): readonly string[] {
+  const last = names.length - 1
+  const rest = words.slice(last).join(' ')
+  return rest === '' ? words : [...words.slice(0, last), rest]
+}
 
 function positional(names: readonly string[], words: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -22,7 +22,7 @@ export type GeneralPermission = (typeof generalPermissions)[number]
 
 export type Permission = RequestPermission | GeneralPermission
 
-type Standing = Pick<Request, 'owner' | 'reporter' | 'status'>
+type Standing = Pick<Request, 'owner' | 'reporter' | 'status' | 'filed'>
 
 /** Permissions that are about no request in particular. */
 export function mayInGeneral(member: Member, permission: GeneralPermission): boolean {
@@ -69,7 +69,8 @@ export function may(
     case 'work':
       return isDpo || isOwner
     case 'reopen':
-      return isDpo
+      // What nobody but the reporter has judged, the reporter may take back.
+      return isDpo || (isReporter && request.filed === true)
     case 'acknowledge':
       return isDpo || isOwner || isManager || isReporter
   }

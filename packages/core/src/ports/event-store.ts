@@ -67,6 +67,8 @@ export interface RequestFilter {
   /** Owner or reporter. */
   readonly involved?: MemberId
   readonly person?: PersonId
+  /** Those of which a person has to read the original. */
+  readonly needsHuman?: boolean
   /** References after this one in the list's order, for the next page. */
   readonly after?: string
   readonly limit: number

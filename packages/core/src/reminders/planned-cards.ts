@@ -10,6 +10,20 @@ export function plannedCards(
   events: readonly RequestEvent[],
   world: PlanWorld,
 ): readonly PlannedNotice[] {
+  return [...cardsOfEvents(request, events, world), ...movedForOwner(request, world)]
+}
+
+/** A date that somebody else's doing moved is told to the owner; cards elsewhere are redrawn. */
+function movedForOwner(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  const isOwner = request.owner === undefined || request.owner === world.by.id
+  return world.dateMoved && !isOwner ? movedCards(request, world) : []
+}
+
+function cardsOfEvents(
+  request: Request,
+  events: readonly RequestEvent[],
+  world: PlanWorld,
+): readonly PlannedNotice[] {
   return events.flatMap((event) => {
     switch (event.type) {
       case 'request-received':
@@ -27,6 +41,8 @@ export function plannedCards(
         return assignedCard(request, event, world)
       case 'deadlines-moved':
         return movedCards(request, world)
+      case 'message-added':
+        return addedCards(request, event, world)
       case 'request-closed':
         return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
       default:
@@ -44,6 +60,28 @@ function assignedCard(
   if (owner === undefined) return []
   const cycle = `v${request.version}`
   return [plannedNotice(request, 'card', 'assigned', owner, world, { cycle, dueAt: world.now })]
+}
+
+/** Whoever works on the request sees what came; whoever handed it over hears where it is. */
+function addedCards(
+  request: Request,
+  event: Extract<RequestEvent, { type: 'message-added' }>,
+  world: PlanWorld,
+): readonly PlannedNotice[] {
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  const readers = workers(request, world)
+  const told = readers.map((member) => plannedNotice(request, 'card', 'added', member, world, when))
+  if (event.how === 'joined' || readers.some(({ id }) => id === event.reporter)) return told
+  const handedOn = plannedNotice(request, 'card', 'handed-on', world.by, world, when)
+  return [...told, { ...handedOn, platform: event.platform }]
+}
+
+/** The owner; the DPO while there is none, or when it is closed already. */
+function workers(request: Request, world: PlanWorld): readonly Member[] {
+  const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
+  return owner === undefined || request.status === 'closed'
+    ? [...new Set([...(owner === undefined ? [] : [owner]), ...dposOnDuty(world)])]
+    : [owner]
 }
 
 /** A date that moved without anybody's doing is told to whoever works on the request. */

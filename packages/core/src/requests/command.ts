@@ -2,8 +2,16 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
-import type { ExtensionGround, RequestEvent } from './events.js'
+import type {
+  AddedMessage,
+  ExtensionGround,
+  RequestEvent,
+  SealedItem,
+  UnlinkReason,
+} from './events.js'
+import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
+import type { ProcessingRole } from './recorded-reading.js'
 import type { RequestType } from './request-type.js'
 
 type Received = Extract<RequestEvent, { type: 'request-received' }>
@@ -15,9 +23,18 @@ export type Command =
       readonly command: 'correct'
       readonly receivedOn?: CivilDate
       readonly types?: readonly RequestType[]
+      readonly regime?: string
+      readonly role?: ProcessingRole
       readonly message?: ItemId
       readonly person?: PersonId
+      readonly sealed?: readonly SealedItem[]
+      /** The version that the corrector saw: what others corrected since is not overwritten. */
+      readonly basedOn?: number
     }
+  | { readonly command: 'link'; readonly links: readonly Link[] }
+  | { readonly command: 'unlink'; readonly other: string; readonly because: UnlinkReason }
+  | ({ readonly command: 'add-message' } & AddedMessage)
+  | { readonly command: 'move-message'; readonly message: ItemId; readonly to: string }
   | { readonly command: 'confirm' }
   | { readonly command: 'take'; readonly owner: MemberId }
   | { readonly command: 'assign'; readonly owner: MemberId }

@@ -7,6 +7,8 @@ import { close } from './decisions/close.js'
 import { confirm } from './decisions/confirm.js'
 import { correct } from './decisions/correct.js'
 import { extend } from './decisions/extend.js'
+import { link, unlink } from './decisions/link.js'
+import { addMessage, moveMessage } from './decisions/messages.js'
 import { moveDeadlines } from './decisions/move-deadlines.js'
 import { pause, resume } from './decisions/pause.js'
 import { review } from './decisions/review.js'
@@ -16,6 +18,10 @@ import type { Request } from './request.js'
 const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
   receive: () => ({ refused: 'already-received' }),
   correct,
+  link,
+  unlink,
+  'add-message': addMessage,
+  'move-message': moveMessage,
   confirm,
   take,
   assign,
@@ -30,6 +36,14 @@ const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
   'move-deadlines': moveDeadlines,
 }
 
+/** What can happen to a closed request: a mail that comes late is kept with it, not lost. */
+const alsoClosed: ReadonlySet<Command['command']> = new Set([
+  'link',
+  'unlink',
+  'add-message',
+  'move-message',
+])
+
 /**
  * Decides what happens when something is asked of a request. Pure: authority was checked before,
  * time and law come in as arguments.
@@ -37,7 +51,7 @@ const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
  */
 export function decide(request: Request | null, command: Command, at: Situation): Decision {
   if (request === null) return first(command)
-  if (request.status === 'closed') return afterClosing(command)
+  if (request.status === 'closed' && !alsoClosed.has(command.command)) return afterClosing(command)
   const decision = decisions[command.command] as Decide<Command['command']>
   return decision(request, command, at)
 }

@@ -2,14 +2,19 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
+import type { ProcessingRole, RecordedReading } from './recorded-reading.js'
 import type { RequestType } from './request-type.js'
 
-/** Why a date or a type was read as it was; codes, never words of the message. */
+/** Why a date was read as it was; codes, never words of the message. */
 export type Because =
   | 'original-date'
   | 'forward-date'
   | 'handed-over'
+  | 'date-ambiguous'
+  | 'date-in-future'
+  | 'date-too-old'
   | 'words-of-the-message'
   | 'corrected'
   | 'not-found'
@@ -17,6 +22,25 @@ export type Because =
 /** GDPR art. 12(3): the two grounds on which the month may be extended. */
 export const extensionGrounds = ['complexity', 'number-of-requests'] as const
 export type ExtensionGround = (typeof extensionGrounds)[number]
+
+/** `set-apart`: a person says that the other is about something else. */
+export type UnlinkReason = 'set-apart' | 'other-requester'
+
+/** Items of the reading that name people, and so are corrected in the vault. */
+export type SealedItem = 'requester' | 'customer'
+
+/** A later message that belongs to a request. */
+export interface AddedMessage {
+  /** Its reading, sealed in the requester's folder. */
+  readonly message: ItemId
+  /** `reference`: it named the request. `joined`: a person put it there. */
+  readonly how: 'reference' | 'joined'
+  readonly reporter: MemberId
+  readonly platform: Platform
+  readonly receivedOn: CivilDate
+  readonly receivedBecause: Because
+  readonly types: readonly RequestType[]
+}
 
 /**
  * What happened to a request. The stream of these is the audit log, kept for ever, so none of
@@ -37,15 +61,28 @@ export type RequestEvent =
       readonly regime: string
       /** Set where the message could not be read: the code of what went wrong. */
       readonly needsHuman?: string
+      /** The following are missing in events of older versions. */
+      readonly role?: ProcessingRole
+      readonly reading?: RecordedReading
+      readonly links?: readonly Link[]
     }
   | {
       readonly type: 'reading-corrected'
       readonly receivedOn?: CivilDate
       readonly types?: readonly RequestType[]
-      /** The reading with the corrected requester, and the requester's folder. */
+      readonly regime?: string
+      readonly role?: ProcessingRole
+      /** The reading with what was corrected in it, and the requester's folder. */
       readonly message?: ItemId
       readonly person?: PersonId
+      /** What was corrected in the sealed reading; left out by older versions: the requester. */
+      readonly sealed?: readonly SealedItem[]
     }
+  | { readonly type: 'request-linked'; readonly links: readonly Link[] }
+  | { readonly type: 'request-unlinked'; readonly other: string; readonly because: UnlinkReason }
+  | ({ readonly type: 'message-added' } & AddedMessage)
+  /** A person says that the message is a request of its own, or part of another one. */
+  | { readonly type: 'message-moved'; readonly message: ItemId; readonly to: string }
   | { readonly type: 'request-confirmed' }
   | {
       readonly type: 'owner-assigned'

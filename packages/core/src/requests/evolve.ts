@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { PauseKind } from '../regimes/facts.js'
-import type { RequestEvent } from './events.js'
+import type { AddedMessage, RequestEvent } from './events.js'
+import type { Link } from './link.js'
 import type { Request, RequestStatus } from './request.js'
 
 type EventOf<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>
@@ -30,8 +31,21 @@ export class BrokenStream extends Error {
   }
 }
 
+/** Events of older versions know neither role nor links. */
 function begin({ type: _, ...received }: EventOf<'request-received'>): Request {
-  return { ...received, version: 1, status: 'received', pauses: [], acknowledged: [] }
+  return {
+    role: 'controller',
+    links: [],
+    ...received,
+    read: { regime: received.regime, role: received.role ?? 'controller' },
+    version: 1,
+    status: 'received',
+    pauses: [],
+    acknowledged: [],
+    apart: [],
+    added: [],
+    correctedIn: 1,
+  }
 }
 
 function change(
@@ -40,7 +54,15 @@ function change(
 ): Partial<Request> {
   switch (event.type) {
     case 'reading-corrected':
-      return corrected(event)
+      return corrected(request, event)
+    case 'request-linked':
+      return { links: linked(request.links, event.links) }
+    case 'request-unlinked':
+      return unlinked(request, event)
+    case 'message-added':
+      return { added: [...request.added, addedMessage(event)] }
+    case 'message-moved':
+      return { added: request.added.filter(({ message }) => message !== event.message) }
     case 'request-confirmed':
       return { status: 'confirmed' }
     case 'owner-assigned':
@@ -64,7 +86,7 @@ function change(
     case 'request-answered':
       return { status: 'answered', answeredOn: event.on, outcome: event.outcome }
     case 'request-closed':
-      return { status: 'closed', outcome: event.outcome, note: event.note }
+      return closed(request, event)
     case 'request-reopened':
       return reopened(request)
     case 'reminder-acknowledged':
@@ -75,9 +97,40 @@ function change(
 }
 
 /** A person has looked at the original, so that none is needed any more. */
-function corrected({ type: _, ...event }: EventOf<'reading-corrected'>): Partial<Request> {
-  const seen = { ...event, needsHuman: undefined }
+function corrected(
+  { version }: Request,
+  { type: _, sealed: __, ...event }: EventOf<'reading-corrected'>,
+): Partial<Request> {
+  const seen = { ...event, needsHuman: undefined, correctedIn: version + 1 }
   return event.receivedOn === undefined ? seen : { ...seen, receivedBecause: 'corrected' }
+}
+
+/** A request is linked with another one in one way; what is known later counts. */
+function linked(known: readonly Link[], links: readonly Link[]): readonly Link[] {
+  const anew = new Set(links.map(({ other }) => other))
+  return [...known.filter(({ other }) => !anew.has(other)), ...links]
+}
+
+function unlinked(
+  { links, apart }: Request,
+  { other, because }: EventOf<'request-unlinked'>,
+): Partial<Request> {
+  return {
+    links: links.filter((link) => link.other !== other),
+    apart: because === 'set-apart' ? [...apart, other] : apart,
+  }
+}
+
+function addedMessage({ type: _, ...message }: EventOf<'message-added'>): AddedMessage {
+  return message
+}
+
+function closed(
+  { status }: Request,
+  { outcome, note }: EventOf<'request-closed'>,
+): Partial<Request> {
+  const filed = status === 'received' && outcome === 'not-a-request'
+  return { status: 'closed', outcome, note, ...(filed ? { filed } : {}) }
 }
 
 function workingStatus(request: Pick<Request, 'owner'>): RequestStatus {
@@ -97,5 +150,6 @@ function reopened(request: Request): Partial<Request> {
     answeredOn: undefined,
     outcome: undefined,
     note: undefined,
+    filed: undefined,
   }
 }

@@ -7,6 +7,7 @@ export const outcomes = [
   'referred-to-controller',
   'withdrawn',
   'not-a-request',
+  'joined',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

@@ -26,4 +26,7 @@ export type Refusal =
   | { readonly refused: 'date-before-receipt'; readonly receivedOn: CivilDate }
   | { readonly refused: 'date-after-event'; readonly date: CivilDate }
   | { readonly refused: 'unknown-stage' }
+  | { readonly refused: 'changed-meanwhile' }
+  | { readonly refused: 'not-linked' }
+  | { readonly refused: 'unknown-message' }
   | { readonly refused: 'try-again' }

@@ -2,8 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { Pause } from '../regimes/facts.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
-import type { Because, ExtensionGround } from './events.js'
+import type { AddedMessage, Because, ExtensionGround } from './events.js'
+import type { Link } from './link.js'
 import type { Outcome } from './outcome.js'
+import type { ProcessingRole, RecordedReading } from './recorded-reading.js'
 import type { RequestType } from './request-type.js'
 
 export const requestStatuses = [
@@ -33,7 +35,22 @@ export interface Request {
   readonly types: readonly RequestType[]
   readonly language: string
   readonly regime: string
+  readonly role: ProcessingRole
+  /** The law and the role before anybody corrected them. */
+  readonly read: { readonly regime: string; readonly role: ProcessingRole }
+  /** What was read before anybody corrected it; older requests have none. */
+  readonly reading?: RecordedReading
   readonly needsHuman?: string | undefined
+  /** Other requests that have to do with this one. */
+  readonly links: readonly Link[]
+  /** References of which a person said that they are about something else. */
+  readonly apart: readonly string[]
+  /** Messages that came after the first one. */
+  readonly added: readonly AddedMessage[]
+  /** The version in which the reading was last corrected; 1 where it never was. */
+  readonly correctedIn: number
+  /** Filed as no privacy request before anybody had confirmed that it is one. */
+  readonly filed?: boolean | undefined
   readonly owner?: MemberId
   readonly pauses: readonly Pause[]
   readonly extension?: {

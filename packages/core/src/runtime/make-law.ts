@@ -1,12 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
 import type { DeskFile } from '../config/desk-file.js'
-import type { Law } from '../desk/deps.js'
+import type { Law, LawName } from '../desk/deps.js'
 import type { Catalogue } from '../regimes/catalogue.js'
 import { deadlines } from '../regimes/deadlines.js'
 import type { DeadlineFacts } from '../regimes/facts.js'
 import type { Regime } from '../regimes/load.js'
 import { typesOnTheClock } from '../requests/at-once.js'
+import { clockStart } from '../requests/clock-start.js'
 import type { Request } from '../requests/request.js'
 
 /**
@@ -30,15 +31,29 @@ export function makeLaw({ regimes, calendar }: Catalogue, { organisation }: Desk
   law(organisation.regime)
   return {
     calendar: days,
+    laws: lawNames([...regimes.values()], organisation.regime),
+    frequency: (id) => regimes.get(id)?.duties.frequency ?? [],
     timetable: (request, today) => deadlines(factsOf(request, today), law(request.regime), days),
+  }
+}
+
+/** The laws that set a period for requests, not for breaches alone. */
+function lawNames(regimes: readonly Regime[], own: string): readonly LawName[] {
+  return regimes
+    .filter(({ clocks }) => clocks.some(({ event }) => event === 'receipt'))
+    .map(({ id, law }) => ({ id, law }))
+    .sort((one, other) => rank(one) - rank(other) || one.law.localeCompare(other.law, 'en'))
+
+  function rank({ id }: LawName): number {
+    return id === own ? 0 : 1
   }
 }
 
 /** What the law needs to know of a request. */
 function factsOf(request: Request, today: CivilDate): DeadlineFacts {
-  const { receivedOn, types, pauses, extension } = request
+  const { types, pauses, extension } = request
   return {
-    receivedOn,
+    receivedOn: clockStart(request),
     types: typesOnTheClock(types),
     pauses,
     today,

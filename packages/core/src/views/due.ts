@@ -1,16 +1,9 @@
 import { daysBetween } from '../calendar/civil-arithmetic.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import { milestone } from '../regimes/milestone.js'
-import type { Timetable } from '../regimes/timetable.js'
 import type { Fact, Span, Text, Tone } from './model.js'
 import type { RequestView } from './request-view.js'
 import { day, text } from './spans.js'
-
-/** The day the desk works to: the safe date of the respond milestone. */
-export function dueDay(timetable: Timetable): CivilDate | null {
-  const due = milestone(timetable, 'respond')?.safe
-  return due?.unit === 'day' ? due.day : null
-}
 
 /** How long there is left, in calendar days, as people say it. */
 export function timeLeft(due: CivilDate, today: CivilDate): string {

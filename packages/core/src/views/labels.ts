@@ -2,6 +2,7 @@ import type { PauseKind } from '../regimes/facts.js'
 import type { MilestoneName } from '../regimes/timetable.js'
 import type { Because, ExtensionGround } from '../requests/events.js'
 import type { Outcome } from '../requests/outcome.js'
+import type { ProcessingRole, Verdict } from '../requests/recorded-reading.js'
 import type { RequestStatus } from '../requests/request.js'
 import type { RequestType } from '../requests/request-type.js'
 import type { Tone } from './model.js'
@@ -47,6 +48,35 @@ export const outcomeLabels: Readonly<Record<Outcome, string>> = {
   'referred-to-controller': 'Passed on to the controller',
   withdrawn: 'Withdrawn by the requester',
   'not-a-request': 'No privacy request',
+  joined: 'Joined to another request',
+}
+
+export const roleLabels: Readonly<Record<ProcessingRole, string>> = {
+  controller: 'Controller: we decide about these data',
+  processor: 'Processor: we hold them for a customer',
+}
+
+/** Codes of why a law was thought to apply, see `intake/found-regime.ts`. */
+export const becauseOfLaw: Readonly<Record<string, string>> = {
+  'law-named': 'the message names it',
+  'authority-named': 'the message names its authority',
+  'place-named': 'the message names a place there',
+  'phone-number': 'the sender’s telephone number is from there',
+  'sender-domain': 'the sender’s address is from there',
+  default: 'our own: the message tells no other',
+}
+
+/** Codes of why a role was thought to be ours, see `intake/found-role.ts`. */
+export const becauseOfRole: Readonly<Record<string, string>> = {
+  'customer-writes': 'a customer writes',
+  'customer-named': 'the message names a customer',
+  default: 'the message names no customer',
+}
+
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  request: 'a privacy request',
+  'not-privacy': 'no privacy request',
+  unsure: 'I am not sure what it is',
 }
 
 export const groundLabels: Readonly<Record<ExtensionGround, string>> = {
@@ -72,6 +102,9 @@ export const becauseLabels: Readonly<Record<Because, string>> = {
   'original-date': 'date of the original mail',
   'forward-date': 'date of the forward',
   'handed-over': 'day it was handed to the desk: the message has no date of its own',
+  'date-ambiguous': 'day it was handed to the desk: its own date can be read in two ways',
+  'date-in-future': 'day it was handed to the desk: its own date lies in the future',
+  'date-too-old': 'day it was handed to the desk: its own date is more than five years back',
   'words-of-the-message': 'from the words of the message',
   corrected: 'corrected by a person',
   'not-found': 'not found in the message',

@@ -1,12 +1,17 @@
+import type { RequestRow } from '../ports/event-store.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { Notice } from '../ports/notice-store.js'
 import { pageSize } from './list-card.js'
 import type { Card, Item } from './model.js'
-import { bold, code, text } from './spans.js'
+import { bold, code, day, text } from './spans.js'
 
 /** What the desk could not deliver or read, for the people who can act. */
-export function problemsCard(notices: readonly Notice[], inbound: readonly Inbound[]): Card {
-  const all = [...inbound.map(unread), ...notices.map(undelivered)]
+export function problemsCard(
+  notices: readonly Notice[],
+  inbound: readonly Inbound[],
+  unreadable: readonly RequestRow[],
+): Card {
+  const all = [...inbound.map(unread), ...unreadable.map(toRead), ...notices.map(undelivered)]
   const items = all.slice(0, pageSize)
   return {
     title: 'Problems of the desk',
@@ -37,6 +42,15 @@ function unread({ id, failure }: Inbound): Item {
   return {
     text: [bold('Could not be read: '), text('something handed over by a colleague')],
     note: [code(id), text(` ${failure ?? 'unknown reason'}`)],
+  }
+}
+
+/** It has its ticket and its clock; only what it asks nobody knows yet. */
+function toRead({ reference, receivedOn }: RequestRow): Item {
+  return {
+    text: [bold(`${reference}: `), text('a person has to read the original')],
+    note: [text('received '), day(receivedOn), text('; “original” shows it, “correct” ends this')],
+    action: { label: 'Show', style: 'plain', intent: { name: 'show', ref: reference } },
   }
 }
 

@@ -1,5 +1,8 @@
+import { linkItems } from './link-items.js'
 import { doubtsText, humanNeededText, messageText } from './message-text.js'
-import type { Card } from './model.js'
+import type { Card, Text } from './model.js'
+import { readingFacts } from './reading-facts.js'
+import { flagsText, wordsText } from './reading-text.js'
 import { requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
 import type { RequestView } from './request-view.js'
@@ -13,18 +16,34 @@ export function readingCard(view: RequestView): Card {
 
 function asking(view: RequestView): Card {
   const { request } = view
+  const toFile = request.reading?.verdict === 'not-privacy'
   return {
-    title: `Have I read this right? ${request.reference}`,
+    title: toFile
+      ? `This looks like no privacy request. File it? ${request.reference}`
+      : `Have I read this right? ${request.reference}`,
     status: requestStatus(view),
-    facts: publicFacts(view).filter(({ label }) => label !== 'Owner'),
-    paragraphs: [...humanNeededText(view), ...messageText(view), ...doubtsText(view)],
-    items: [],
+    facts: readingFacts(view),
+    paragraphs: [
+      ...(toFile ? [proposal] : []),
+      ...humanNeededText(view),
+      ...flagsText(view),
+      ...messageText(view),
+      ...wordsText(view),
+      ...doubtsText(view),
+    ],
+    items: linkItems(view),
     actions: requestActions(view),
     footer: [
       text('The clock began on the day it was received. Only you and the privacy desk see this.'),
     ],
   }
 }
+
+const proposal: Text = [
+  text(
+    'I found nothing in it about anybody’s personal data. This is a proposal: nothing is filed or dropped until you say so.',
+  ),
+]
 
 function filed(view: RequestView): Card {
   return {
@@ -34,7 +53,7 @@ function filed(view: RequestView): Card {
     paragraphs: [
       [
         text(
-          'Answer the person as you usually would. The data protection officer was told and opens it again if it is one after all.',
+          'Answer the person as you usually would. The data protection officer was told and opens it again if it is one after all; so can you.',
         ),
       ],
     ],

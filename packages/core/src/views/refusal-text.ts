@@ -99,6 +99,16 @@ export function refusalText(refusal: Refusal): Text {
       ]
     case 'unknown-stage':
       return [text('This reminder is not known any more. “show” gives the request as it stands.')]
+    case 'changed-meanwhile':
+      return [
+        text(
+          'Somebody else corrected this meanwhile. “show” gives it as it stands; correct what is still wrong.',
+        ),
+      ]
+    case 'not-linked':
+      return [text('These two requests are not linked. “show” tells with which ones it is.')]
+    case 'unknown-message':
+      return [text('There is no added message of this number. “show” lists those there are.')]
     case 'try-again':
       return [
         text(

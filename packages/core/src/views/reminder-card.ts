@@ -1,4 +1,5 @@
-import { dueDay, timeLeft } from './due.js'
+import { dueDay } from '../regimes/due-day.js'
+import { timeLeft } from './due.js'
 import type { Action, Card } from './model.js'
 import { requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'

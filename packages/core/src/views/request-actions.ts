@@ -23,6 +23,11 @@ const dismiss: Offer = {
     yes: 'File it',
   },
 }
+/** The card asks already, and it can be taken back: no second question. */
+const fileIt: Offer = { name: 'dismiss', label: 'Yes, file it', permission: 'dismiss' }
+const isRequest: Offer = { ...confirm, label: 'No, open a ticket' }
+const split: Offer = { name: 'split', label: 'Split by person', permission: 'correct' }
+const undo: Offer = { name: 'reopen', label: 'It is one after all', permission: 'reopen' }
 const take: Offer = { name: 'take', label: 'Take it', permission: 'take' }
 const assign: Offer = { name: 'assign', label: 'Assign', permission: 'assign' }
 const answer: Offer = { name: 'answer', label: 'Record the answer', permission: 'work' }
@@ -40,7 +45,7 @@ const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
 const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
 
 const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
-  received: [confirm, correct, dismiss, why],
+  received: [confirm, correct, split, dismiss, why],
   confirmed: [take, assign, correct, why],
   'in-progress': [answer, extend, pause, assign, why],
   'awaiting-identity': [resume, answer, extend, assign, why],
@@ -50,9 +55,17 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
   closed: [reopen, why],
 }
 
+/** What is asked first depends on what the desk proposes. */
+function offers({ request }: RequestView): readonly Offer[] {
+  if (request.status === 'closed' && request.filed === true) return [undo, why]
+  const proposed = request.status === 'received' && request.reading?.verdict === 'not-privacy'
+  return proposed ? [fileIt, isRequest, correct, split, why] : next[request.status]
+}
+
 /** The next steps for this viewer, the likeliest first, at most five. */
-export function requestActions({ request, permissions }: RequestView): readonly Action[] {
-  return next[request.status]
+export function requestActions(view: RequestView): readonly Action[] {
+  const { request, permissions } = view
+  return offers(view)
     .filter(({ permission }) => permissions.has(permission))
     .filter((offer) => offer !== extend || request.extension === undefined)
     .slice(0, 5)
@@ -70,7 +83,11 @@ export function channelActions({ request }: RequestView): readonly Action[] {
 
 function toAction(offer: Offer, ref: string, primary: boolean): Action {
   const style =
-    offer.name === 'dismiss' ? 'danger' : primary && offer.name !== 'why' ? 'primary' : 'plain'
+    offer.name === 'dismiss' && !primary
+      ? 'danger'
+      : primary && offer.name !== 'why'
+        ? 'primary'
+        : 'plain'
   return {
     label: offer.label,
     style,

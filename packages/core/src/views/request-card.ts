@@ -1,9 +1,12 @@
+import { addedItems, addedText } from './added-text.js'
+import { linkItems } from './link-items.js'
 import { doubtsText, humanNeededText, messageText, notesText } from './message-text.js'
-import type { Card } from './model.js'
+import type { Card, Text } from './model.js'
+import { flagsText } from './reading-text.js'
 import { channelActions, requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
 import type { RequestView } from './request-view.js'
-import { text } from './spans.js'
+import { bold, text } from './spans.js'
 
 /** One request for one member: details if the member needs to know them, the next steps as buttons. */
 export function requestCard(view: RequestView, heading = 'Privacy request'): Card {
@@ -13,11 +16,13 @@ export function requestCard(view: RequestView, heading = 'Privacy request'): Car
     facts: publicFacts(view),
     paragraphs: [
       ...humanNeededText(view),
+      ...flagsText(view),
       ...messageText(view),
+      ...addedText(view),
       ...doubtsText(view),
       ...notesText(view),
     ],
-    items: [],
+    items: [...linkItems(view), ...addedItems(view)].slice(0, 10),
     actions: requestActions(view),
     footer: [footer(view)],
   }
@@ -39,6 +44,42 @@ export function dismissedCard(view: RequestView): Card {
     ],
     actions: card.actions.length > 0 ? card.actions : channelActions(view),
   }
+}
+
+/** What the owner sees when a message was added to a request. */
+export function addedCard(view: RequestView): Card {
+  const card = requestCard(view, 'A message was added:')
+  return { ...card, paragraphs: [...addedNote(view), ...card.paragraphs] }
+}
+
+/** Whoever handed over a message that belongs to a known request hears that it is there. */
+export function handedOnCard({ request }: RequestView): Card {
+  return {
+    title: `Added to ${request.reference}`,
+    facts: [],
+    paragraphs: [
+      [
+        text(
+          `The message names ${request.reference} and comes from its requester, so it is kept there, as it came in. Whoever works on it was told. There is nothing more for you to do.`,
+        ),
+      ],
+    ],
+    items: [],
+    actions: [],
+  }
+}
+
+/** A sender's address is what a mail says it is. */
+function addedNote({ details }: RequestView): readonly Text[] {
+  if (details === undefined || details.added[0]?.how === 'joined') return []
+  return [
+    [
+      bold('A message that names this request came from its requester’s address. '),
+      text(
+        'Its deadline is as it was. An address can be forged: check before you disclose or delete anything because of it.',
+      ),
+    ],
+  ]
 }
 
 function footer({ details }: RequestView) {

@@ -1,7 +1,9 @@
+import { dueDay } from '../regimes/due-day.js'
 import { atOnceBeside } from '../requests/at-once.js'
-import { dueDay, dueFact, urgency } from './due.js'
+import { earlierDuplicate } from '../requests/clock-start.js'
+import { dueFact, urgency } from './due.js'
 import { becauseLabels, groundLabels, outcomeLabels, statusLabels, typeLabels } from './labels.js'
-import type { Card, Fact } from './model.js'
+import type { Card, Fact, Span } from './model.js'
 import type { RequestView } from './request-view.js'
 import { day, mention, text } from './spans.js'
 
@@ -23,8 +25,10 @@ export function publicFacts(view: RequestView): readonly Fact[] {
     { label: 'Asks for', value: [text(request.types.map((type) => typeLabels[type]).join('; '))] },
     requesterFact(view),
     receivedFact(view),
+    lawFact(view),
     dueFact(view),
     ...atOnceFact(view),
+    ...processorFact(view),
     {
       label: 'Owner',
       value: [view.owner === undefined ? text('nobody yet') : mention(view.owner)],
@@ -38,11 +42,43 @@ function requesterFact({ details, maskedRequester }: RequestView): Fact {
   return { label: 'Requester', value: [text(details?.requester ?? maskedRequester)] }
 }
 
-function receivedFact({ request }: RequestView): Fact {
+function receivedFact(view: RequestView): Fact {
+  const { request } = view
   return {
     label: 'Received',
-    value: [day(request.receivedOn), text(` (${becauseLabels[request.receivedBecause]})`)],
+    value: [
+      day(request.receivedOn),
+      text(` (${becauseLabels[request.receivedBecause]})`),
+      ...clockSpans(view),
+    ],
   }
+}
+
+/** Why the period runs from another day than that of this message. */
+function clockSpans({ request, links }: RequestView): readonly Span[] {
+  const earlier = earlierDuplicate(request)
+  if (earlier === undefined) return []
+  const { other, receivedOn } = earlier
+  const named = links.some((link) => link.other === other) ? ` as ${other}` : ''
+  return [text(`; the same was asked before${named}, so the period runs from `), day(receivedOn)]
+}
+
+function lawFact({ timetable }: RequestView): Fact {
+  return { label: 'Law', value: [text(timetable.law)] }
+}
+
+/** GDPR art. 28(3)(e): a processor helps its customer, who has the period. */
+function processorFact({ request, details }: RequestView): readonly Fact[] {
+  if (request.role !== 'processor') return []
+  const customer = details?.customer ? ` (${details.customer})` : ''
+  return [
+    {
+      label: 'Our role',
+      value: [
+        text(`Processor${customer}: pass it on to the customer without delay (GDPR art. 28(3)(e))`),
+      ],
+    },
+  ]
 }
 
 /** What cannot wait for the due date of the rest. */

@@ -78,7 +78,8 @@ export class MemoryEvents implements EventStore {
         (filter.open ?? row.status !== 'closed') === (row.status !== 'closed') &&
         (filter.owner ?? row.owner) === row.owner &&
         (filter.reporter ?? row.reporter) === row.reporter &&
-        (filter.person ?? row.person) === row.person,
+        (filter.person ?? row.person) === row.person &&
+        (filter.needsHuman ?? row.needsHuman) === row.needsHuman,
       byDueDay,
     )
   }

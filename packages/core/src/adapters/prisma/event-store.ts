@@ -95,12 +95,13 @@ export class PrismaEvents implements EventStore {
 function matching(
   filter: Omit<RequestFilter, 'limit' | 'after'>,
 ): Prisma.RequestProjectionWhereInput {
-  const { open, owner, reporter, involved, person } = filter
+  const { open, owner, reporter, involved, person, needsHuman } = filter
   return {
     ...(open !== undefined && { status: open ? { not: 'closed' } : 'closed' }),
     ...(owner !== undefined && { owner }),
     ...(reporter !== undefined && { reporter }),
     ...(involved !== undefined && { OR: [{ owner: involved }, { reporter: involved }] }),
     ...(person !== undefined && { person }),
+    ...(needsHuman !== undefined && { needsHuman }),
   }
 }

@@ -6,10 +6,11 @@ import { requestCard } from '../../views/request-card.js'
 import type { RequestView } from '../../views/request-view.js'
 import { execute } from '../execute.js'
 import type { LoadedRequest } from '../load-request.js'
+import { permissionsOf } from '../permissions-of.js'
 import { redrawn, refused } from '../replies.js'
 import type { Reply } from '../reply.js'
 import type { Call } from '../use-case.js'
-import { permissionsOf, viewRequest } from '../view-request.js'
+import { viewRequest } from '../view-request.js'
 
 /** A change one person makes to one request: checked, decided, stored. */
 export async function change(

@@ -1,58 +1,89 @@
-import { z } from 'zod'
 import type { Refusal } from '../../requests/refusal.js'
-import { requestTypes } from '../../requests/request-type.js'
 import { correctForm } from '../../views/forms/correct-form.js'
-import { unfilled } from '../../views/forms/filling.js'
-import { dayField } from '../field-schemas.js'
+import { type Filling, unfilled } from '../../views/forms/filling.js'
+import { linkRelated } from '../link-related.js'
+import { type LoadedRequest, loadRequest } from '../load-request.js'
 import { readFields } from '../read-fields.js'
 import { asking } from '../replies.js'
 import type { Reply } from '../reply.js'
+import { customerName, type SealedReading } from '../sealed-reading.js'
 import type { Call, UseCase } from '../use-case.js'
 import { change, showResult } from './change-request.js'
 import { cardFor } from './confirm.js'
-import { correctRequester } from './correct-requester.js'
+import { correctPeople, type PeopleNamed } from './correct-people.js'
+import { type Correction, correctionFields } from './correction-fields.js'
 import { formWithRefusal } from './form-with-refusal.js'
 import { withRequest } from './with-request.js'
 
-const fields = z.object({
-  types: z
-    .string()
-    .default('')
-    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
-    .pipe(z.array(z.enum(requestTypes, 'Choose from the list.')).min(1, 'Choose at least one.')),
-  receivedOn: dayField,
-  requesterName: z.string().trim().max(200, 'At most 200 characters.').default(''),
-  requesterAddress: z
-    .union([z.literal(''), z.email('This is no e-mail address.').max(254)])
-    .default(''),
-})
-
-type Correction = z.output<typeof fields>
-
-/** Corrects what was read of the message. */
+/** Corrects what was read of the message, each item of it. */
 export const correct: UseCase = async (call) => {
-  if (call.intent.via !== 'submitted') {
-    return await withRequest(call, 'correct', (view) => asking(correctForm(view, unfilled)))
-  }
-  const read = readFields(fields, call.intent.args)
-  return read.ok
-    ? await store(call, read.value)
-    : await withRequest(call, 'correct', (view) => asking(correctForm(view, read.filling)))
+  if (call.intent.via !== 'submitted') return await ask(call, unfilled)
+  const laws = call.deps.law.laws.map(({ id }) => id)
+  const read = readFields(correctionFields(laws), call.intent.args)
+  return read.ok ? await store(call, read.value) : await ask(call, read.filling)
+}
+
+async function ask(call: Call, filling: Filling, why?: 'changed-meanwhile'): Promise<Reply> {
+  return await withRequest(call, 'correct', (view) =>
+    asking(correctForm(view, call.deps.law.laws, filling, why)),
+  )
 }
 
 async function store(call: Call, correction: Correction): Promise<Reply> {
-  const { types, receivedOn, requesterName, requesterAddress } = correction
-  const reading = await change(call, { command: 'correct', types, receivedOn }, 'correct')
+  const { types, receivedOn, regime, role, seen } = correction
+  const command = {
+    command: 'correct',
+    types,
+    receivedOn,
+    ...(regime === undefined ? {} : { regime }),
+    ...(role === undefined ? {} : { role }),
+    ...(seen === undefined ? {} : { basedOn: seen }),
+  } as const
+  const reading = await change(call, command, 'correct')
   if ('refused' in reading && isAboutTheDate(reading)) {
-    return await withRequest(call, 'correct', (view) =>
-      asking(correctForm(view, formWithRefusal(call.intent.args, 'receivedOn', reading))),
-    )
+    return await ask(call, formWithRefusal(call.intent.args, 'receivedOn', reading))
+  }
+  if ('refused' in reading && reading.refused === 'changed-meanwhile') {
+    return await ask(call, { values: call.intent.args, errors: {} }, 'changed-meanwhile')
   }
   if ('refused' in reading && reading.refused !== 'nothing-to-change') {
     return await showResult(call, reading)
   }
-  const requester = await correctRequester(call, requesterName, requesterAddress)
-  return await showResult(call, requester ?? reading, cardFor(call))
+  const people = await correctPeople(call, (read) => peopleIn(correction, read))
+  return await showResult(call, await related(call, people ?? reading), cardFor(call))
+}
+
+/** Another person, day or type may have other requests beside it. */
+async function related(
+  { deps }: Call,
+  result: LoadedRequest | Refusal,
+): Promise<LoadedRequest | Refusal> {
+  if ('refused' in result) return result
+  await linkRelated(deps, result.request.reference)
+  return (await loadRequest(deps, result.request.reference)) ?? result
+}
+
+/** Who was typed wins over who was chosen; with nothing to choose from, empty fields mean nobody. */
+function peopleIn(
+  { requester: chosen, requesterName, requesterAddress, customer }: Correction,
+  reading: SealedReading,
+): PeopleNamed {
+  const typed = {
+    ...(requesterName === '' ? {} : { name: requesterName }),
+    ...(requesterAddress === '' ? {} : { address: requesterAddress }),
+  }
+  const isTyped = chosen === undefined || Object.keys(typed).length > 0
+  return {
+    requester: isTyped ? typed : candidate(reading, chosen),
+    customer: customer ?? customerName(reading.customer),
+  }
+}
+
+function candidate(reading: SealedReading, chosen: string): PeopleNamed['requester'] {
+  const found = reading.candidates[Number(chosen)]
+  if (found === undefined) return reading.requester ?? {}
+  const { name, address } = found
+  return { ...(name === undefined ? {} : { name }), ...(address === undefined ? {} : { address }) }
 }
 
 function isAboutTheDate({ refused }: Refusal): boolean {

@@ -1,4 +1,5 @@
-import type { MemberId } from '../../people/member.js'
+import type { Member } from '../../people/member.js'
+import { memberNamed } from '../../people/member-named.js'
 import { assignForm } from '../../views/forms/assign-form.js'
 import { unfilled } from '../../views/forms/filling.js'
 import { asking } from '../replies.js'
@@ -13,9 +14,12 @@ export const take: UseCase = (call) =>
 /** Gives a request to somebody: by name, or by choosing from a list. */
 export const assign: UseCase = async (call) => {
   const named = call.intent.args.owner
-  const owner = named === undefined ? undefined : findOwner(call, named)
-  if (owner !== undefined) return await changeAndShow(call, { command: 'assign', owner }, 'assign')
-  const errors = named === undefined ? {} : { owner: notAMember }
+  const found = named === undefined ? [] : memberNamed(candidates(call), named)
+  const [only] = found
+  if (only !== undefined && found.length === 1) {
+    return await changeAndShow(call, { command: 'assign', owner: only.id }, 'assign')
+  }
+  const errors = named === undefined ? {} : { owner: whyNot(named, found) }
   return await withRequest(call, 'assign', (view) =>
     asking(
       assignForm(view, candidates(call), named === undefined ? unfilled : { values: {}, errors }),
@@ -23,15 +27,13 @@ export const assign: UseCase = async (call) => {
   )
 }
 
-const notAMember = 'Choose one of the people listed: only they can own a request.'
+const longestQuoted = 60
 
-/** Accepts `anna`, `@anna` and a mention such as `@slack:U123`. */
-function findOwner(call: Call, named: string): MemberId | undefined {
-  const id = named.replace(/^@/, '')
-  return candidates(call).find(
-    ({ id: member, ids }) =>
-      member === id || `slack:${ids.slack}` === id || `teams:${ids.teams}` === id,
-  )?.id
+function whyNot(named: string, found: readonly Member[]): string {
+  const typed = [...named].slice(0, longestQuoted).join('')
+  return found.length === 0
+    ? `Nobody called “${typed}” can own a request. Choose one of the people listed.`
+    : `“${typed}” may be ${found.map(({ name }) => name).join(' or ')}. Choose one.`
 }
 
 function candidates({ deps }: Call) {

@@ -7,9 +7,11 @@ import type { UseCase } from '../use-case.js'
 /** What the desk could not read or deliver, for those who can act. */
 export const problems: UseCase = async ({ deps, actor }) => {
   if (!mayInPlace(deps, actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
-  const [notices, inbound] = await Promise.all([
+  const unreadable = { open: true, needsHuman: true, limit: pageSize + 1 }
+  const [requests, notices, inbound] = await Promise.all([
+    deps.store.events.requests(unreadable),
     deps.store.notices.failedNotices(pageSize + 1),
     deps.store.inbox.failedInbound(pageSize + 1),
   ])
-  return privately(problemsCard(notices, inbound))
+  return privately(problemsCard(notices, inbound, requests))
 }

@@ -1,7 +1,7 @@
 import type { ItemId } from '../../vault/ids.js'
 import { loadRequest } from '../load-request.js'
+import { permissionsOf } from '../permissions-of.js'
 import type { Call } from '../use-case.js'
-import { permissionsOf } from '../view-request.js'
 
 /**
  * Seals what a member wrote about a request in the requester's folder: it may name people.

@@ -1,10 +1,11 @@
 import type { Permission } from '../../people/policy.js'
 import type { RequestView } from '../../views/request-view.js'
 import { loadRequest } from '../load-request.js'
+import { permissionsOf } from '../permissions-of.js'
 import { refused } from '../replies.js'
 import type { Reply } from '../reply.js'
 import type { Call } from '../use-case.js'
-import { permissionsOf, viewRequest } from '../view-request.js'
+import { viewRequest } from '../view-request.js'
 
 /**
  * Loads the request an intent is about, if this member may. One who may not even see its status

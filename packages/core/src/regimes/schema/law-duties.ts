@@ -12,6 +12,9 @@ const cap = z
   })
   .refine(saysHowItIsKnown, howItIsKnown)
 
+/** How often a person may ask, or ask free of charge. */
+export type FrequencyCap = z.infer<typeof cap>
+
 /** What a law asks beside its dates, for people who handle a request. */
 export const lawDuties = z.strictObject({
   /** What may be charged, and how it must be announced. */

@@ -1,7 +1,7 @@
 import type { Decide } from '../decision.js'
 import { endOpenPause } from './pause.js'
 
-const withoutAnswer: readonly string[] = ['withdrawn', 'not-a-request']
+const withoutAnswer: readonly string[] = ['withdrawn', 'not-a-request', 'joined']
 
 /** Closes a request: after its answer, or because it was withdrawn or never was one. */
 export const close: Decide<'close'> = (request, { outcome: asked, note }, { today }) => {

@@ -2,9 +2,15 @@ import type { CivilDate } from '../../calendar/civil-date.js'
 import type { CommandOf, Decide } from '../decision.js'
 import type { Request } from '../request.js'
 
-/** Corrects what was read of the message; a changed received date moves every deadline. */
+/**
+ * Corrects what was read of the message. Another day of receipt, law or type moves the deadlines.
+ * What somebody else corrected while a form was open is not overwritten unseen.
+ */
 export const correct: Decide<'correct'> = (request, command, { today }) => {
-  const { receivedOn } = command
+  const { receivedOn, basedOn } = command
+  if (basedOn !== undefined && basedOn < request.correctedIn) {
+    return { refused: 'changed-meanwhile' }
+  }
   if (receivedOn !== undefined && receivedOn > today) {
     return { refused: 'date-in-future', date: receivedOn }
   }
@@ -18,11 +24,17 @@ export const correct: Decide<'correct'> = (request, command, { today }) => {
     : [{ type: 'reading-corrected', ...change }]
 }
 
-function changes(request: Request, { receivedOn, types, message, person }: CommandOf<'correct'>) {
+function changes(
+  request: Request,
+  { receivedOn, types, regime, role, message, person, sealed }: CommandOf<'correct'>,
+) {
   return {
     ...(receivedOn !== undefined && receivedOn !== request.receivedOn ? { receivedOn } : {}),
     ...(types !== undefined && !sameSet(types, request.types) ? { types } : {}),
+    ...(regime !== undefined && regime !== request.regime ? { regime } : {}),
+    ...(role !== undefined && role !== request.role ? { role } : {}),
     ...(message === undefined ? {} : { message }),
+    ...(sealed === undefined ? {} : { sealed }),
     ...(person !== undefined && person !== request.person ? { person } : {}),
   }
 }

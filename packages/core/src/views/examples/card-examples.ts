@@ -11,37 +11,19 @@ import { listCard } from '../list-card.js'
 import type { Card } from '../model.js'
 import { originalCard } from '../original-card.js'
 import { problemsCard } from '../problems-card.js'
-import { readingCard } from '../reading-card.js'
 import { refusalCard } from '../refusal-card.js'
 import { reminderCard } from '../reminder-card.js'
 import { dismissedCard, requestCard } from '../request-card.js'
 import { ticketCard } from '../ticket-card.js'
-import { undeliveredCard } from '../undelivered-card.js'
+import { undeliveredCard, undeliveredTicket } from '../undelivered-card.js'
 import { whyCard } from '../why-card.js'
-import {
-  exampleDetails,
-  exampleOwnerId,
-  exampleView,
-  ownersPermissions,
-  reportersPermissions,
-} from './example-request.js'
+import { exampleOwnerId, exampleView, ownersPermissions } from './example-request.js'
 import { dateless, waitingTimetable } from './example-timetables.js'
+import { hostile } from './hostile.js'
+import { readingExamples } from './reading-examples.js'
 
 const owned = { status: 'in-progress', owner: exampleOwnerId } as const
 const day = toCivilDate
-
-const hostile =
-  '<!channel> <@U0OWNER> [click](https://evil.example) **x** \u202Etxt.exe <at>all</at>'
-
-const hostileView = exampleView({}, reportersPermissions, {
-  details: {
-    ...exampleDetails,
-    requester: hostile,
-    subject: hostile,
-    excerpt: `${hostile}\n`.repeat(40),
-    warnings: ['unreadable-date'],
-  },
-})
 
 const rows: readonly RequestRow[] = Array.from({ length: 10 }, (_, at) => ({
   reference: `PR-2026-00${10 + at}`,
@@ -88,15 +70,7 @@ const failedInbound: Inbound = {
 export const cardExamples: Readonly<Record<string, Card>> = {
   accepted: acceptedCard(),
   'accepted-empty': emptyHandoverCard(),
-  reading: readingCard(exampleView({}, reportersPermissions)),
-  'reading-needs-human': readingCard(
-    exampleView(
-      { needsHuman: 'encrypted', types: ['other'], receivedBecause: 'handed-over' },
-      reportersPermissions,
-    ),
-  ),
-  'reading-hostile': readingCard(hostileView),
-  'reading-confirmed': readingCard(exampleView({ status: 'confirmed' }, ['see-status'])),
+  ...readingExamples,
   ticket: ticketCard(exampleView({ status: 'confirmed' })),
   'ticket-owned': ticketCard(exampleView(owned)),
   'ticket-overdue': ticketCard(exampleView(owned, [], { today: day('2026-04-09') })),
@@ -126,6 +100,7 @@ export const cardExamples: Readonly<Record<string, Card>> = {
     ]),
   ),
   'request-undelivered': undeliveredCard(exampleView(owned, ['see-status', 'see-details'])),
+  'ticket-undelivered': undeliveredTicket(exampleView(owned)),
   'reminder-owner': reminderCard(
     exampleView(owned, ownersPermissions, { today: day('2026-03-30') }),
     {
@@ -143,10 +118,16 @@ export const cardExamples: Readonly<Record<string, Card>> = {
   ),
   original: originalCard('PR-2026-0042', [
     {
+      message: 1,
       kind: 'file',
       bytes: new TextEncoder().encode('From: carla.customer@example.org\n\nPlease delete my data.'),
+      file: { name: 'request.eml', mediaType: 'message/rfc822', size: 58 },
+      attachments: [
+        { name: 'passport.pdf', mediaType: 'application/pdf', size: 482_113 },
+        { name: hostile, mediaType: 'text/html', size: 12 },
+      ],
     },
-    { kind: 'file', bytes: new Uint8Array([0, 255, 1]) },
+    { message: 2, kind: 'file', bytes: new Uint8Array([0, 255, 1]), attachments: [] },
   ]),
   why: whyCard(exampleView(owned, ownersPermissions), 'Europe/Berlin'),
   'why-waiting': whyCard(
@@ -166,6 +147,6 @@ export const cardExamples: Readonly<Record<string, Card>> = {
     { refused: 'extension-too-late', latest: day('2026-04-07') },
     'PR-2026-0042',
   ),
-  problems: problemsCard([failedNotice], [failedInbound]),
-  'problems-none': problemsCard([], []),
+  problems: problemsCard([failedNotice], [failedInbound], rows.slice(0, 1)),
+  'problems-none': problemsCard([], [], []),
 }

@@ -2,6 +2,7 @@ import { toCivilDate } from '../../calendar/civil-date.js'
 import type { Member, MemberId } from '../../people/member.js'
 import type { Permission } from '../../people/policy.js'
 import type { Step, Timetable } from '../../regimes/timetable.js'
+import type { RecordedReading } from '../../requests/recorded-reading.js'
 import type { Request } from '../../requests/request.js'
 import type { ItemId, PersonId } from '../../vault/ids.js'
 import type { Details, RequestView } from '../request-view.js'
@@ -51,6 +52,14 @@ export const exampleOwner: Pick<Member, 'name' | 'ids'> = {
   ids: { slack: 'U0OWNER', teams: '00000000-0000-4000-8000-000000000002' },
 }
 
+export const exampleReading: RecordedReading = {
+  verdict: 'request',
+  types: [{ type: 'erasure', confidence: 0.93 }],
+  requesterBecause: 'original-sender',
+  regimeBecause: 'default',
+  roleBecause: 'default',
+}
+
 export const exampleRequest: Request = {
   reference: 'PR-2026-0042',
   version: 1,
@@ -64,6 +73,13 @@ export const exampleRequest: Request = {
   types: ['erasure'],
   language: 'en',
   regime: 'gdpr',
+  role: 'controller',
+  read: { regime: 'gdpr', role: 'controller' },
+  reading: exampleReading,
+  links: [],
+  apart: [],
+  added: [],
+  correctedIn: 1,
   pauses: [],
   acknowledged: [],
 }
@@ -72,6 +88,20 @@ export const exampleDetails: Details = {
   requester: 'Carla Customer <carla.customer@example.org>',
   requesterName: 'Carla Customer',
   requesterAddress: 'carla.customer@example.org',
+  candidates: [
+    {
+      name: 'Carla Customer',
+      address: 'carla.customer@example.org',
+      because: 'original-sender',
+    },
+    { name: 'Sam Seller', address: 'sam.seller@acme.example', because: 'colleague' },
+  ],
+  customer: '',
+  customerName: '',
+  flags: [],
+  words: [{ type: 'erasure', because: 'delete everything you have on me' }],
+  unmatched: [],
+  added: [],
   subject: 'Please delete my account',
   excerpt:
     'Hello, I no longer use your shop. Please delete everything you have on me. Carla Customer',
@@ -91,6 +121,7 @@ export function exampleView(
     timetable: exampleTimetable,
     today: day('2026-03-09'),
     maskedRequester: 'c…@e…',
+    links: [],
     permissions: new Set(permissions),
     ...(request.owner === undefined ? {} : { owner: exampleOwner }),
     ...(permissions.includes('see-details') ? { details: exampleDetails } : {}),

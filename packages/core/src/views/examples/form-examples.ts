@@ -9,11 +9,37 @@ import { unfilled } from '../forms/filling.js'
 import { newForm } from '../forms/new-form.js'
 import { pauseForm } from '../forms/pause-form.js'
 import { resumeForm } from '../forms/resume-form.js'
+import { splitForm } from '../forms/split-form.js'
 import type { Form } from '../model.js'
-import { exampleOwnerId, exampleView, ownersPermissions } from './example-request.js'
+import {
+  exampleDetails,
+  exampleOwnerId,
+  exampleView,
+  ownersPermissions,
+} from './example-request.js'
 
 const owned = { status: 'in-progress', owner: exampleOwnerId } as const
 const view = exampleView(owned, ownersPermissions, { today: toCivilDate('2026-03-20') })
+
+const laws = [
+  { id: 'gdpr', law: 'GDPR' },
+  { id: 'us-ca-ccpa', law: 'CCPA' },
+  { id: 'uk-gdpr', law: 'UK GDPR' },
+]
+
+const nobodyFound = exampleView(owned, ownersPermissions, {
+  details: { ...exampleDetails, candidates: [], requesterName: '', requesterAddress: '' },
+})
+
+const severalPeople = exampleView({}, ownersPermissions, {
+  details: {
+    ...exampleDetails,
+    candidates: [
+      ...exampleDetails.candidates,
+      { name: 'Conrad Customer', address: 'conrad@example.org', because: 'named-in-text' },
+    ],
+  },
+})
 
 const candidates: readonly Member[] = ['olga', 'omar'].map((id) => ({
   id: id as MemberId,
@@ -29,7 +55,26 @@ const candidates: readonly Member[] = ['olga', 'omar'].map((id) => ({
 export const formExamples: Readonly<Record<string, Form>> = {
   new: newForm(unfilled),
   'new-rejected': newForm({ values: { text: '' }, errors: { text: 'Paste the message here.' } }),
-  correct: correctForm(view, unfilled),
+  correct: correctForm(view, laws, unfilled),
+  'correct-nobody-found': correctForm(nobodyFound, laws, unfilled),
+  'correct-meanwhile': correctForm(
+    view,
+    laws,
+    { values: { types: 'access', receivedOn: '2026-03-02', regime: 'us-ca-ccpa' }, errors: {} },
+    'changed-meanwhile',
+  ),
+  'correct-rejected': correctForm(view, laws, {
+    values: { receivedOn: '2026-13-01', requesterAddress: 'carla' },
+    errors: {
+      receivedOn: 'Enter a day as YYYY-MM-DD, such as 2026-04-07.',
+      requesterAddress: 'This is no e-mail address.',
+    },
+  }),
+  split: splitForm(severalPeople, unfilled),
+  'split-rejected': splitForm(severalPeople, {
+    values: { people: 'Carla <carla' },
+    errors: { people: 'Line 1 is no person. Write: Name <name@example.org>' },
+  }),
   extend: extendForm(view, unfilled),
   'extend-rejected': extendForm(view, {
     values: { ground: 'complexity', reason: 'Data in four archives', notifiedOn: '2026-05-01' },
@@ -38,6 +83,10 @@ export const formExamples: Readonly<Record<string, Form>> = {
   answer: answerForm(view, unfilled),
   close: closeForm(view, unfilled),
   assign: assignForm(view, candidates, unfilled),
+  'assign-unclear': assignForm(view, candidates, {
+    values: {},
+    errors: { owner: '“owner” may be Olga Owner or Omar Owner. Choose one.' },
+  }),
   pause: pauseForm(view, unfilled),
   resume: resumeForm(view, unfilled),
   'resume-rejected': resumeForm(view, {
