@@ -11,7 +11,7 @@ describe('privacy-desk breach-clock, for people', () => {
     const { code, text, out } = await run(plain)
     expect(code).toBe(0)
     expect(text).toContain(
-      'GDPR: NOTIFY AUTHORITY by Monday 30 March 2026 15:20 (Europe/Berlin); outer limit 16:00',
+      'GDPR: NOTIFY AUTHORITY by Monday 30 March 2026 at 15:20 (Europe/Berlin); outer limit 16:00',
     )
     expect(text).toContain('[H72-1182: Reg. 1182/71 art. 3(1) and art. 3(2)(a)]')
     expect(text).toContain('2026-03-28T14:20 48 h left GDPR, 24 h after awareness')
@@ -35,7 +35,7 @@ describe('privacy-desk breach-clock, for people', () => {
 
   it('counts the hours of a processor’s contracts', async () => {
     const { text } = await run([...plain, '--controller', 'Example Shop: EU:24'])
-    expect(text).toContain('Example Shop: EU: TELL CONTROLLER by Saturday 28 March 2026 14:20')
+    expect(text).toContain('Example Shop: EU: TELL CONTROLLER by Saturday 28 March 2026 at 14:20')
   })
 
   it('takes place, zone and contracts from desk.yaml', async () => {
@@ -45,7 +45,7 @@ describe('privacy-desk breach-clock, for people', () => {
     expect(code).toBe(0)
     expect(text).toContain('place CZ')
     expect(text).toContain('(Europe/Prague)')
-    expect(text).toContain('Example Shop: TELL CONTROLLER by Sunday 29 March 2026 03:20')
+    expect(text).toContain('Example Shop: TELL CONTROLLER by Sunday 29 March 2026 at 03:20')
   })
 
   it.each([
