@@ -1,16 +1,24 @@
+import type { OwnItem } from '../breaches/checklists/own-item.js'
+import type { Contract } from '../breaches/clocks/contract-clock.js'
 import { deskFile } from '../config/desk-file.js'
 import { problemsOf } from '../config/problems.js'
-import type { DeskFileContent } from '../config/read-config.js'
-import type { BreachClockQuestion } from './breach-clock-answer.js'
+import { readDeskFile } from '../config/read-desk-file.js'
 import { InputError } from './input-error.js'
 
+/** What the breach commands take from `desk.yaml`. */
+export interface BreachSettings {
+  readonly country: string
+  readonly timezone: string
+  readonly contracts: readonly Contract[]
+  readonly checklist: readonly OwnItem[]
+}
+
 /**
- * What the breach clock takes from `desk.yaml`: place, zone and the controllers' contracts.
+ * Reads the settings of a `--desk` flag.
  * @throws InputError with everything that is wrong with the file
  */
-export function deskForClock(
-  file: DeskFileContent,
-): Pick<BreachClockQuestion, 'country' | 'timezone' | 'contracts'> {
+export async function breachSettings(path: string): Promise<BreachSettings> {
+  const file = await readDeskFile(path)
   if ('unreadable' in file) throw new InputError(`--desk: ${file.unreadable}`)
   const read = deskFile.safeParse(file.content)
   if (!read.success) throw new InputError(`--desk: ${problemsOf('', read.error).join('; ')}`)
@@ -19,5 +27,6 @@ export function deskForClock(
     country: organisation.holidays,
     timezone: organisation.zone,
     contracts: breaches.controllers.map(({ id, name, hours }) => ({ id, controller: name, hours })),
+    checklist: breaches.checklist,
   }
 }

@@ -1,4 +1,5 @@
 import { auditVerify } from './audit-verify.js'
+import { breachChecklist } from './breach-checklist.js'
 import { breachClock } from './breach-clock.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   deadline,
   severityCommand,
   breachClock,
+  breachChecklist,
   triageCommand,
   recalculateCommand,
   originalCommand,

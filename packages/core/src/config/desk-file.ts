@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownItem } from '../breaches/checklists/own-item.js'
 import { isCivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
 import { isKnownPlace } from '../calendar/public-holidays.js'
@@ -132,8 +133,10 @@ export const deskFile = z.strictObject({
     .strictObject({
       /** Those for whom the organisation processes data. */
       controllers: z.array(controller).default([]),
+      /** Items that the organisation adds to the checklists. */
+      checklist: z.array(ownItem).default([]),
     })
-    .default({ controllers: [] }),
+    .default({ controllers: [], checklist: [] }),
   /** Periods of the organisation's own, for laws under reform. */
   regimes: regimeOverrides.default({}),
   letters: letters.optional(),
