@@ -10,11 +10,13 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 /** Decisions and records that tick an item by themselves. */
 const settlements = [
   'awareness',
+  'scope',
   'severity',
   'risk',
   'authority',
   'notified',
   'individuals',
+  'told',
   'controllers',
 ] as const
 export type Settlement = (typeof settlements)[number]
