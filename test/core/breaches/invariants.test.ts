@@ -10,6 +10,7 @@ import {
   riskLevels,
 } from '@privacy-desk/core/breaches/events.js'
 import { evolveBreach, replayBreach } from '@privacy-desk/core/breaches/evolve.js'
+import { projectBreach } from '@privacy-desk/core/breaches/project-breach.js'
 import { breachRoles } from '@privacy-desk/core/breaches/role.js'
 import { addHours } from '@privacy-desk/core/calendar/hours.js'
 import fc from 'fast-check'
@@ -130,6 +131,16 @@ describe('whatever is asked of a breach, in whatever order', () => {
       const phases = (breach?.notices ?? []).filter((one) => one.authority === authority)
       expect(phases.map(({ phase }) => phase)).toEqual(phases.map((_, index) => index + 1))
     }
+  })
+
+  holds('its row for lists says what its events say, and who is in the room', (all) => {
+    const { breach } = run(all, () => undefined)
+    if (breach === null) throw new RangeError('it was opened')
+    const { people, openedAt, ...row } = projectBreach(breach, aware)
+    expect(breach).toMatchObject(row)
+    expect(openedAt).toBe(aware)
+    const inTheRoom = [breach.lead, breach.deputy, ...breach.members].filter(Boolean)
+    expect([...people].sort()).toEqual([...inTheRoom].sort())
   })
 
   holds('lead, deputy and members are different people', (all) => {
