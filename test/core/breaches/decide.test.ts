@@ -52,7 +52,7 @@ const ticked = (item: string): BreachEvent => ({
 const notice = (more: object = {}): BreachCommand => ({
   command: 'record-notice',
   regime: 'gdpr',
-  authority: 'de-by',
+  authority: 'DE-BY',
   at: now,
   lateReasons: null,
   ...more,
@@ -342,12 +342,12 @@ describe('the authority', () => {
     ],
     ['not without them', [...aBreach, concluded('no-risk')], decide(false), 'reason-missing'],
     ['may be notified without having to', [...aBreach, concluded('no-risk')], decide(true), [{}]],
-    ['the first notice', notifying, notice(), [{ phase: 1, authority: 'de-by' }]],
+    ['the first notice', notifying, notice(), [{ phase: 1, authority: 'DE-BY' }]],
     ['further phases', [...notifying, firstNotice], notice(), [{ phase: 2 }]],
     [
       'each authority has phases of its own',
       [...notifying, firstNotice],
-      notice({ authority: 'fr' }),
+      notice({ authority: 'FR' }),
       [{ phase: 1 }],
     ],
     [

@@ -52,7 +52,7 @@ export const toNotify: BreachEvent = { type: 'authority-decided', notify: true }
 export const firstNotice: BreachEvent = {
   type: 'authority-notified',
   regime: 'gdpr',
-  authority: 'de-by',
+  authority: 'DE-BY',
   phase: 1,
   at: now,
 }

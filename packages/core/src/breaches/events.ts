@@ -108,7 +108,7 @@ export type BreachEvent =
   | {
       readonly type: 'authority-notified'
       readonly regime: string
-      /** An id of the authorities' data, such as `de-by`. */
+      /** The place whose authority it is, such as `DE-BY`. */
       readonly authority: string
       /** 1 for the first notice; GDPR art. 33(4) allows more. */
       readonly phase: number

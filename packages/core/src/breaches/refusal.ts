@@ -5,6 +5,8 @@ import type { OpenPoint } from './open-points.js'
 /** Why the desk does not do what was asked of a breach. A value, not an exception. */
 export type BreachRefusal =
   | { readonly refused: 'unknown-breach' }
+  | { readonly refused: 'not-allowed' }
+  | { readonly refused: 'try-again' }
   | { readonly refused: 'already-opened' }
   | { readonly refused: 'breach-closed' }
   | { readonly refused: 'breach-not-closed' }

@@ -1,5 +1,6 @@
 import type { OwnItem } from '../breaches/checklists/own-item.js'
 import type { Contract } from '../breaches/clocks/contract-clock.js'
+import { contractsOf } from '../config/contracts-of.js'
 import { deskFile } from '../config/desk-file.js'
 import { problemsOf } from '../config/problems.js'
 import { readDeskFile } from '../config/read-desk-file.js'
@@ -26,7 +27,7 @@ export async function breachSettings(path: string): Promise<BreachSettings> {
   return {
     country: organisation.holidays,
     timezone: organisation.zone,
-    contracts: breaches.controllers.map(({ id, name, hours }) => ({ id, controller: name, hours })),
+    contracts: contractsOf(breaches),
     checklist: breaches.checklist,
   }
 }

@@ -135,8 +135,10 @@ export const deskFile = z.strictObject({
       controllers: z.array(controller).default([]),
       /** Items that the organisation adds to the checklists. */
       checklist: z.array(ownItem).default([]),
+      /** Whether a conclusion on the risk counts only once somebody else has confirmed it. */
+      fourEyes: z.boolean().default(false),
     })
-    .default({ controllers: [], checklist: [] }),
+    .default({ controllers: [], checklist: [], fourEyes: false }),
   /** Periods of the organisation's own, for laws under reform. */
   regimes: regimeOverrides.default({}),
   letters: letters.optional(),

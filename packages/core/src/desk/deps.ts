@@ -1,3 +1,4 @@
+import type { CountedLaw } from '../breaches/clocks/breach-clocks.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { Clock } from '../ports/clock.js'
@@ -15,6 +16,8 @@ import type { DeskProfile } from './profile.js'
 export interface Law {
   readonly calendar: WorkingCalendar
   timetable(request: Request, today: CivilDate): Timetable
+  /** Breach laws with the working days that each counts; one that is unknown is left out. */
+  breachLaws(regimes: readonly string[]): readonly CountedLaw[]
 }
 
 /** Everything the use cases need, given once at start-up. */
