@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { appendPromises } from './append-promises.js'
+import { breachPromises } from './breach-promises.js'
 import { directoryPromises } from './directory-promises.js'
 import { eventPromises } from './event-promises.js'
 import { inboxPromises } from './inbox-promises.js'
@@ -18,6 +19,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     eventPromises(store)
     appendPromises(store)
     requestListPromises(store)
+    breachPromises(store)
     noticePromises(store)
     inboxPromises(store)
     directoryPromises(store)

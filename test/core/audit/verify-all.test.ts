@@ -1,8 +1,11 @@
 import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
-import { link } from '@privacy-desk/core/audit/link.js'
+import { type Happened, link } from '@privacy-desk/core/audit/link.js'
 import { verifyAll } from '@privacy-desk/core/audit/verify-all.js'
+import type { BreachEvent } from '@privacy-desk/core/breaches/events.js'
+import type { BreachStore } from '@privacy-desk/core/ports/breach-store.js'
 import type { EventStore } from '@privacy-desk/core/ports/event-store.js'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { breach, breachOpened, breachOpening, breachRow } from '../../contracts/breach-samples.js'
 import { at, memberId, opening, received, reference, row } from '../../contracts/samples.js'
 import { overriding } from '../../support/overriding.js'
 import { newVault } from '../vault/new-vault.js'
@@ -90,14 +93,50 @@ test('a stream still verifies after its person was destroyed', async () => {
   })
 })
 
+describe('breaches', () => {
+  beforeEach(async () => {
+    const records = link(breach(1), [], {
+      at: at(0),
+      by: memberId('anna'),
+      events: [breachOpened(breach(1)), { type: 'individuals-told', at: at(1), publicly: true }],
+    } satisfies Happened<BreachEvent>)
+    const row = breachRow(breach(1), { version: 2 })
+    await store.breaches.append(breachOpening(breach(1), { records, row }))
+  })
+
+  test('are verified after the requests', async () => {
+    expect((await audited(store.events, 2, store.breaches)).map(({ stream }) => stream)).toEqual([
+      ...[1, 2, 3].map(reference),
+      breach(1),
+    ])
+  })
+
+  test('are found when their events were changed, cut off or taken away', async () => {
+    const all = await store.breaches.read(breach(1))
+    const changed = all.map((record) => ({ ...record, by: memberId('bert') }))
+    for (const [left, check] of [
+      [changed, { ok: false, version: 1, reason: 'changed-content' }],
+      [all.slice(0, 1), { ok: false, version: 2, reason: 'truncated' }],
+      [[], { ok: false, version: 1, reason: 'truncated' }],
+    ] as const) {
+      const broken = overriding(store.breaches, { read: async () => left })
+      expect((await audited(store.events, 2, broken)).at(-1)).toEqual({ stream: breach(1), check })
+    }
+  })
+})
+
 async function open(stream: string, person = row(stream).person): Promise<void> {
   const events = [received(stream, person), { type: 'request-confirmed' } as const]
   const records = link(stream, [], { at: at(0), by: memberId('anna'), events })
   await store.events.append(opening(stream, { records, row: row(stream, { version: 2, person }) }))
 }
 
-async function audited(events: EventStore, pageSize?: number) {
+async function audited(
+  events: EventStore,
+  pageSize?: number,
+  breaches: BreachStore = memoryStore().breaches,
+) {
   const found = []
-  for await (const one of verifyAll(events, pageSize)) found.push(one)
+  for await (const one of verifyAll({ events, breaches }, pageSize)) found.push(one)
   return found
 }

@@ -82,7 +82,7 @@ describe('privacy-desk audit verify', { timeout: 60_000 }, () => {
     [
       'a row that was set back',
       [`UPDATE requests SET version = 2 WHERE reference = 'PR-2026-0001'`],
-      'PR-2026-0001: broken at event 3: the request’s row does not know of all events',
+      'PR-2026-0001: broken at event 3: its row does not know of all events',
     ],
   ])('finds %s, names it and fails', async (_what, statements, sentence) => {
     const { code, out, err } = await verifyAfter(...statements)

@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.js'
 import { sha256 } from './sha256.js'
 
 /** What an event's hash covers beside the hash before it. */
-export type ChainEntry = Omit<EventRecord, 'previousHash' | 'hash'>
+export type ChainEntry = Omit<EventRecord<unknown>, 'previousHash' | 'hash'>
 
 /**
  * The hash of the next link: SHA-256 over the canonical JSON of the record without its own hash.

@@ -1,15 +1,14 @@
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId } from '../people/member.js'
 import type { EventRecord } from '../ports/event-store.js'
-import type { RequestEvent } from '../requests/events.js'
 import { chain } from './chain.js'
 import { genesisHash } from './genesis-hash.js'
 
 /** The events of one decision, by whom and when. */
-export interface Happened {
+export interface Happened<Event> {
   readonly at: Instant
   readonly by: MemberId | 'desk'
-  readonly events: readonly RequestEvent[]
+  readonly events: readonly Event[]
 }
 
 /**
@@ -17,11 +16,11 @@ export interface Happened {
  * @param history the stream so far, of which the last record counts; empty for a new stream
  * @returns the new records only
  */
-export function link(
+export function link<Event>(
   stream: string,
-  history: readonly EventRecord[],
-  happened: Happened,
-): readonly EventRecord[] {
+  history: readonly EventRecord<unknown>[],
+  happened: Happened<Event>,
+): readonly EventRecord<Event>[] {
   const { at, by, events } = happened
   const last = history.at(-1)
   let version = last?.version ?? 0

@@ -21,11 +21,11 @@ export type StreamCheck<Reason = BrokenLink> =
 /**
  * Follows a stream's chain from its beginning. It needs no vault: events hold references only,
  * so a stream verifies after the person was destroyed. Records cut off at the end leave no trace
- * inside the stream; `verifyAll` compares with the request row for that.
+ * inside the stream; `verifyAll` compares with the projection's row for that.
  * @param stream the name the records were read under; the first record's own by default
  */
 export function verifyStream(
-  records: readonly EventRecord[],
+  records: readonly EventRecord<unknown>[],
   stream: string = records[0]?.stream ?? '',
 ): StreamCheck {
   let previousHash = genesisHash(stream)
@@ -38,7 +38,7 @@ export function verifyStream(
 }
 
 function brokenLink(
-  record: EventRecord,
+  record: EventRecord<unknown>,
   expected: Pick<EventRecord, 'stream' | 'version' | 'previousHash'>,
 ): BrokenLink | null {
   if (record.stream !== expected.stream) return 'wrong-stream'

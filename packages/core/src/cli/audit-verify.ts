@@ -1,4 +1,5 @@
 import { type AuditFault, verifyAll } from '../audit/verify-all.js'
+import { isBreachReference } from '../breaches/breach-reference.js'
 import { environment } from '../config/environment.js'
 import { problemsOf } from '../config/problems.js'
 import { hasStore } from '../runtime/has-store.js'
@@ -7,19 +8,19 @@ import type { CliCommand, CommandIo } from './command.js'
 import { noStore } from './no-store.js'
 
 const faults: Readonly<Record<AuditFault, string>> = {
-  'wrong-stream': 'the event belongs to another request',
+  'wrong-stream': 'the event belongs to another request or breach',
   gap: 'an event is missing or out of place',
   'wrong-previous-hash': 'it does not follow the event before it',
   'changed-content': 'its content was changed after it was written',
   truncated: 'events at the end are missing',
-  'row-behind': 'the request’s row does not know of all events',
+  'row-behind': 'its row does not know of all events',
 }
 
-/** Follows the hash chain of every request and names the first broken link of each. */
+/** Follows the hash chain of every request and breach and names the first broken link of each. */
 export const auditVerify: CliCommand = {
   name: 'audit verify',
   usage: '',
-  summary: 'Check that no event of any request was changed, removed or added by hand',
+  summary: 'Check that no event of a request or breach was changed, removed or added by hand',
   run: async (_args, io) => {
     const env = environment.safeParse(io.env)
     if (!env.success) {
@@ -32,7 +33,7 @@ export const auditVerify: CliCommand = {
     }
     const store = await openStore(env.data)
     try {
-      return await report(verifyAll(store.events), io)
+      return await report(verifyAll(store), io)
     } finally {
       await store.close()
     }
@@ -40,11 +41,13 @@ export const auditVerify: CliCommand = {
 }
 
 async function report(checks: ReturnType<typeof verifyAll>, io: CommandIo): Promise<number> {
-  let streams = 0
+  let requests = 0
+  let breaches = 0
   let events = 0
   let broken = 0
   for await (const { stream, check } of checks) {
-    streams += 1
+    if (isBreachReference(stream)) breaches += 1
+    else requests += 1
     if (check.ok) events += check.length
     else {
       broken += 1
@@ -53,8 +56,13 @@ async function report(checks: ReturnType<typeof verifyAll>, io: CommandIo): Prom
   }
   io.stdout(
     broken === 0
-      ? `${streams} requests, ${events} events: every link holds`
-      : `${broken} of ${streams} requests are broken`,
+      ? `${counted(requests, breaches)}, ${events} events: every link holds`
+      : `${broken} of ${counted(requests, breaches)} are broken`,
   )
   return broken === 0 ? 0 : 1
+}
+
+/** A desk without breaches need not read of them. */
+function counted(requests: number, breaches: number): string {
+  return breaches === 0 ? `${requests} requests` : `${requests} requests and ${breaches} breaches`
 }

@@ -2,7 +2,7 @@ import type { BreachClock, BreachFacts } from '../breaches/clocks/breach-clock.j
 import { breachClocks, type CountedLaw, type LawClocks } from '../breaches/clocks/breach-clocks.js'
 import { type BreachLaw, clockData } from '../breaches/clocks/clock-data.js'
 import { type ClockNotice, clockNotices } from '../breaches/clocks/clock-notices.js'
-import { contractClock } from '../breaches/clocks/contract-clock.js'
+import { type Contract, contractClock } from '../breaches/clocks/contract-clock.js'
 import { lawOfPlace } from '../breaches/clocks/law-of-place.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
 import type { Zone } from '../calendar/zone.js'
@@ -18,7 +18,7 @@ export interface BreachClockQuestion {
   readonly timezone?: string | undefined
   /** Only these; empty: that of the place, and beside it the others. */
   readonly regimes: readonly string[]
-  readonly contracts: Parameters<typeof contractClock>[0][]
+  readonly contracts: readonly Contract[]
   readonly processorAware?: string | undefined
 }
 

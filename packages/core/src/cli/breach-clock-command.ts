@@ -1,11 +1,11 @@
-import { readDeskFile } from '../config/read-desk-file.js'
 import { type Catalogue, readCatalogue } from '../regimes/catalogue.js'
 import { type BreachClockQuestion, breachClockAnswer } from './breach-clock-answer.js'
 import { type BreachClockFlags, breachClockFlags, breachClockHelp } from './breach-clock-flags.js'
 import { breachClockJson } from './breach-clock-json.js'
 import { breachClockText } from './breach-clock-text.js'
+import { breachSettings } from './breach-settings.js'
 import type { CommandIo } from './command.js'
-import { deskForClock } from './desk-for-clock.js'
+import { flagSentence } from './flag-sentence.js'
 import { InputError } from './input-error.js'
 
 /** The part of a command's surroundings that this one needs. */
@@ -40,7 +40,7 @@ async function linesFor(flags: BreachClockFlags, catalogue: Catalogue): Promise<
 
 async function questionOf(flags: BreachClockFlags): Promise<BreachClockQuestion> {
   const { aware, regimes, processorAware } = flags
-  const desk = flags.desk === undefined ? undefined : deskForClock(await readDeskFile(flags.desk))
+  const desk = flags.desk === undefined ? undefined : await breachSettings(flags.desk)
   const given = flags.controllers.map(({ name, hours }, at) => ({
     id: String(at + 1),
     controller: name,
@@ -54,21 +54,4 @@ async function questionOf(flags: BreachClockFlags): Promise<BreachClockQuestion>
     timezone: flags.timezone ?? desk?.timezone,
     contracts: [...(desk?.contracts ?? []), ...given],
   }
-}
-
-const flagOf: Readonly<Record<string, string>> = {
-  aware: '--aware',
-  receivedAt: '--aware',
-  holidays: '--country',
-  country: '--country',
-  timezone: '--timezone',
-  regime: '--regime',
-  event: '--regime',
-  processorAware: '--processor-aware',
-}
-
-function flagSentence(sentence: string): string {
-  return sentence.replace(/^(\w+):/, (whole, field: string) =>
-    flagOf[field] === undefined ? whole : `${flagOf[field]}:`,
-  )
 }

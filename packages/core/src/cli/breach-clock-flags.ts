@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { InputError } from './input-error.js'
+import { readFlags } from './read-flags.js'
 
 const options = {
   aware: { type: 'string' },
@@ -57,7 +57,7 @@ export interface BreachClockFlags {
  * @throws InputError with a sentence
  */
 export function breachClockFlags(argv: readonly string[]): BreachClockFlags {
-  const values = read(argv)
+  const values = readFlags(argv, options)
   const { help = false, aware = '', country, region, desk } = values
   if (!help && aware === '') {
     throw new InputError('say when you became aware with --aware 2026-03-27T14:20:00+01:00')
@@ -75,14 +75,6 @@ export function breachClockFlags(argv: readonly string[]): BreachClockFlags {
     controllers: (values.controller ?? []).map(controllerOf),
     processorAware: values['processor-aware'],
     desk,
-  }
-}
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values
-  } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
   }
 }
 

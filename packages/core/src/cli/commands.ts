@@ -1,4 +1,5 @@
 import { auditVerify } from './audit-verify.js'
+import { breachChecklist } from './breach-checklist.js'
 import { breachClock } from './breach-clock.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   severityCommand,
   breachClock,
   triageReportCommand,
+  breachChecklist,
   triageCommand,
   recalculateCommand,
   originalCommand,

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { InputError } from './input-error.js'
+import { type Flags, readFlags } from './read-flags.js'
 
 const options = {
   regime: { type: 'string', multiple: true },
@@ -81,7 +81,7 @@ export type DeadlineFlags =
  * @throws InputError with a sentence
  */
 export function deadlineFlags(argv: readonly string[]): DeadlineFlags {
-  const values = read(argv)
+  const values = readFlags(argv, options)
   if (values.help === true) return { mode: 'help' }
   if (values.jsonl === true) return { mode: 'jsonl' }
   const { regime, received, country } = values
@@ -91,15 +91,7 @@ export function deadlineFlags(argv: readonly string[]): DeadlineFlags {
   return { mode: 'one', question: questionOf({ ...values, regime, received, country }) }
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values
-  } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-interface Values extends ReturnType<typeof read> {
+interface Values extends Flags<typeof options> {
   regime: string[]
   received: string
   country: string

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { InputError } from './input-error.js'
+import { type Flags, readFlags } from './read-flags.js'
 
 const options = {
   data: { type: 'string', multiple: true },
@@ -42,7 +42,7 @@ export type SeverityFlags =
  * @throws InputError with a sentence
  */
 export function severityFlags(argv: readonly string[]): SeverityFlags {
-  const values = read(argv)
+  const values = readFlags(argv, options)
   if (values.help === true) return { mode: 'help' }
   if (values.jsonl === true) return { mode: 'jsonl' }
   if (values.guide === true) return { mode: 'guide' }
@@ -55,15 +55,7 @@ export function severityFlags(argv: readonly string[]): SeverityFlags {
   return { mode: 'one', question: questionOf(values) }
 }
 
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values
-  } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
-  }
-}
-
-type Values = ReturnType<typeof read>
+type Values = Flags<typeof options>
 
 function questionOf(values: Values) {
   const { ei, confidentiality = '0', integrity = '0', availability = '0', individuals } = values

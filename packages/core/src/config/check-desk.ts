@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { checkBreaches } from './check-breaches.js'
 import { checkLadder } from './check-ladder.js'
 import { checkMembers } from './check-members.js'
 import { deskFile } from './desk-file.js'
-import { repeated } from './repeated.js'
 
 /** The parts of `desk.yaml` that can be checked, whatever is wrong with the others. */
 const readable = z
@@ -13,14 +13,12 @@ const readable = z
   })
   .catch({})
 
-/** What is wrong with people, ladder and controllers beyond the form of each entry. */
+/** What is wrong with people, ladder and breaches beyond the form of each entry. */
 export function checkDesk(content: unknown): readonly string[] {
   const { members, ladder, breaches } = readable.parse(content)
   return [
     ...(members === undefined ? [] : checkMembers(members)),
     ...(ladder === undefined ? [] : checkLadder(ladder)),
-    ...repeated((breaches?.controllers ?? []).map(({ id }) => id)).map(
-      (id) => `breaches: the controller ${id} is listed twice`,
-    ),
+    ...(breaches === undefined ? [] : checkBreaches(breaches)),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownItem } from '../breaches/checklists/own-item.js'
 import { isCivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
 import { isKnownPlace } from '../calendar/public-holidays.js'
@@ -132,8 +133,12 @@ export const deskFile = z.strictObject({
     .strictObject({
       /** Those for whom the organisation processes data. */
       controllers: z.array(controller).default([]),
+      /** Items that the organisation adds to the checklists. */
+      checklist: z.array(ownItem).default([]),
+      /** Whether a conclusion on the risk counts only once somebody else has confirmed it. */
+      fourEyes: z.boolean().default(false),
     })
-    .default({ controllers: [] }),
+    .default({ controllers: [], checklist: [], fourEyes: false }),
   /** Periods of the organisation's own, for laws under reform. */
   regimes: regimeOverrides.default({}),
   letters: letters.optional(),

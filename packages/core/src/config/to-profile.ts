@@ -2,6 +2,7 @@ import type { DeskProfile } from '../desk/profile.js'
 import type { Member, MemberId, Platform } from '../people/member.js'
 import { createRoster } from '../people/roster.js'
 import { defaultLadder } from '../reminders/ladder.js'
+import { contractsOf } from './contracts-of.js'
 import type { DeskFile } from './desk-file.js'
 
 /**
@@ -9,7 +10,7 @@ import type { DeskFile } from './desk-file.js'
  * @param platforms the front-ends that are switched on
  */
 export function toProfile(file: DeskFile, platforms: readonly Platform[]): DeskProfile {
-  const { organisation, channels, ladder } = file
+  const { organisation, channels, ladder, breaches } = file
   return {
     organisation: organisation.name,
     zone: organisation.zone,
@@ -20,6 +21,11 @@ export function toProfile(file: DeskFile, platforms: readonly Platform[]): DeskP
     deskChannel: channels.desk,
     platforms,
     ladder: ladder ?? defaultLadder,
+    breaches: {
+      contracts: contractsOf(breaches),
+      checklist: breaches.checklist,
+      fourEyes: breaches.fourEyes,
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CountedLaw } from '../breaches/clocks/breach-clocks.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { WorkingCalendar } from '../calendar/working-calendar.js'
 import type { Clock } from '../ports/clock.js'
@@ -27,6 +28,8 @@ export interface Law {
   readonly laws: readonly LawName[]
   frequency(regime: string): readonly FrequencyCap[]
   timetable(request: Request, today: CivilDate): Timetable
+  /** Breach laws with the working days that each counts; one that is unknown is left out. */
+  breachLaws(regimes: readonly string[]): readonly CountedLaw[]
 }
 
 /** Everything the use cases need, given once at start-up. */

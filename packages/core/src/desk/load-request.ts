@@ -1,3 +1,4 @@
+import { isBreachReference } from '../breaches/breach-reference.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import { civilDateAt } from '../calendar/zone.js'
 import type { EventRecord } from '../ports/event-store.js'
@@ -18,11 +19,12 @@ export function deskToday(deps: Pick<DeskDeps, 'clock' | 'profile'>): CivilDate 
   return civilDateAt(deps.clock.now(), deps.profile.zone)
 }
 
-/** Loads a request by reference; `null` if there is none. */
+/** Loads a request by reference; `null` if there is none. A breach is none. */
 export async function loadRequest(
   deps: DeskDeps,
   reference: string,
 ): Promise<LoadedRequest | null> {
+  if (isBreachReference(reference)) return null
   const records = await deps.store.events.read(reference)
   const request = replay(records.map(({ event }) => event))
   if (request === null) return null

@@ -1,7 +1,18 @@
+import type { OwnItem } from '../breaches/checklists/own-item.js'
+import type { Contract } from '../breaches/clocks/contract-clock.js'
 import type { Zone } from '../calendar/zone.js'
 import type { Platform } from '../people/member.js'
 import type { Roster } from '../people/roster.js'
 import type { Ladder } from '../reminders/ladder.js'
+
+/** What the breach room needs to know beforehand. */
+export interface BreachSettings {
+  /** Those for whom the organisation processes data. */
+  readonly contracts: readonly Contract[]
+  /** Items of the checklists that it adds. */
+  readonly checklist: readonly OwnItem[]
+  readonly fourEyes: boolean
+}
 
 /** The organisation as `desk.yaml` describes it. */
 export interface DeskProfile {
@@ -19,4 +30,5 @@ export interface DeskProfile {
   /** Front-ends that are switched on: only these can deliver. */
   readonly platforms: readonly Platform[]
   readonly ladder: Ladder
+  readonly breaches: BreachSettings
 }

@@ -9,14 +9,14 @@ import type { PersonId } from '../vault/ids.js'
 import type { NewNotice } from './notice-store.js'
 
 /** One event as stored, linked to the one before by hash. */
-export interface EventRecord {
-  /** The request's reference, such as `PR-2026-0042`. */
+export interface EventRecord<Event = RequestEvent> {
+  /** The reference of the request or breach, such as `PR-2026-0042`. */
   readonly stream: string
   /** 1, 2, 3 … without a gap. */
   readonly version: number
   readonly at: Instant
   readonly by: MemberId | 'desk'
-  readonly event: RequestEvent
+  readonly event: Event
   readonly previousHash: string
   /** SHA-256 over everything above, hexadecimal. */
   readonly hash: string
@@ -43,14 +43,14 @@ export interface RequestRow {
 }
 
 /** Everything one decision changes, written whole or not at all. */
-export interface Append {
+export interface Append<Event = RequestEvent, Row = RequestRow> {
   readonly stream: string
   /** The version the decision was made on; 0 for a new stream. */
   readonly expectedVersion: number
   /** The inbound that led here: the same one a second time changes nothing. */
   readonly inboundId: string
-  readonly records: readonly EventRecord[]
-  readonly row: RequestRow
+  readonly records: readonly EventRecord<Event>[]
+  readonly row: Row
   /** Inserted unless a notice with the same key exists. */
   readonly plan: readonly NewNotice[]
   /** Keys of notices of this stream to cancel if they are still waiting. */
@@ -80,12 +80,12 @@ export interface EventStore {
   read(stream: string): Promise<readonly EventRecord[]>
   /** One statement, one round trip. */
   append(change: Append): Promise<AppendResult>
-  /** Whether an append with this inbound id went through before. */
+  /** Whether an append with this inbound id went through before, of a breach too. */
   isHandled(inboundId: string): Promise<boolean>
   request(reference: string): Promise<RequestRow | null>
   /** Ordered by safe due day, then reference. */
   requests(filter: RequestFilter): Promise<readonly RequestRow[]>
   countRequests(filter: Omit<RequestFilter, 'limit' | 'after'>): Promise<number>
-  /** All stream names in order, page by page. */
+  /** The names of all streams of requests in order, page by page. */
   streams(after: string | null, limit: number): Promise<readonly string[]>
 }

@@ -1,3 +1,4 @@
+import type { BreachStore } from './breach-store.js'
 import type { Directory } from './directory.js'
 import type { EventStore } from './event-store.js'
 import type { Inbox } from './inbox.js'
@@ -7,6 +8,7 @@ import type { VaultStore } from './vault-store.js'
 /** All that the desk keeps. One database behind it, so that one append can touch several parts. */
 export interface Store {
   readonly events: EventStore
+  readonly breaches: BreachStore
   readonly notices: NoticeStore
   readonly inbox: Inbox
   readonly directory: Directory

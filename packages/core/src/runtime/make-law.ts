@@ -1,3 +1,4 @@
+import { clockData } from '../breaches/clocks/clock-data.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
 import type { DeskFile } from '../config/desk-file.js'
@@ -34,6 +35,13 @@ export function makeLaw({ regimes, calendar }: Catalogue, { organisation }: Desk
     laws: lawNames([...regimes.values()], organisation.regime),
     frequency: (id) => regimes.get(id)?.duties.frequency ?? [],
     timetable: (request, today) => deadlines(factsOf(request, today), law(request.regime), days),
+    breachLaws: (ids) =>
+      ids.flatMap((id) => {
+        const regime = regimes.get(id)
+        const place = clockData.laws.find((one) => one.regime === id)?.workingDaysOf
+        const counted = place === undefined ? days : calendar(place)
+        return regime === undefined ? [] : [{ regime, calendar: counted }]
+      }),
   }
 }
 

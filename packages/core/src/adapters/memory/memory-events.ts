@@ -1,3 +1,4 @@
+import { isBreachReference } from '../../breaches/breach-reference.js'
 import type {
   Append,
   AppendResult,
@@ -7,47 +8,34 @@ import type {
   RequestRow,
 } from '../../ports/event-store.js'
 import { by } from './by.js'
-import type { MemoryNotices } from './memory-notices.js'
+import type { MemoryLog } from './memory-log.js'
 import { MemoryTable } from './memory-table.js'
 
 const byDueDay = by<RequestRow>((row) => [row.dueSafe, row.reference])
 
-/** Streams, their projection, and the inbound ids that led to them. */
+/** Streams of requests and their projection. */
 export class MemoryEvents implements EventStore {
-  readonly #streams = new Map<string, EventRecord[]>()
   readonly #rows = new MemoryTable<RequestRow>('requests')
-  readonly #handled = new Set<string>()
-  readonly #lastNumber = new Map<number, number>()
-  readonly #notices: MemoryNotices
+  readonly #log: MemoryLog
 
-  constructor(notices: MemoryNotices) {
-    this.#notices = notices
+  constructor(log: MemoryLog) {
+    this.#log = log
   }
 
   async nextReference(year: number): Promise<string> {
-    const number = (this.#lastNumber.get(year) ?? 0) + 1
-    this.#lastNumber.set(year, number)
-    return `PR-${year}-${String(number).padStart(4, '0')}`
+    return `PR-${year}-${String(this.#log.next(`reference:${year}`)).padStart(4, '0')}`
   }
 
   async read(stream: string): Promise<readonly EventRecord[]> {
-    return structuredClone(this.#streams.get(stream) ?? [])
+    return this.#log.read(stream) as readonly EventRecord[]
   }
 
   async append(change: Append): Promise<AppendResult> {
-    if (this.#handled.has(change.inboundId)) return 'already-handled'
-    const records = this.#streams.get(change.stream) ?? []
-    if (records.length !== change.expectedVersion) return 'conflict'
-    // First, because it is the only step that can fail: nothing is written before it.
-    this.#notices.apply(change)
-    this.#streams.set(change.stream, [...records, ...structuredClone(change.records)])
-    this.#rows.put(change.stream, change.row)
-    this.#handled.add(change.inboundId)
-    return 'appended'
+    return this.#log.append(change, (row) => this.#rows.put(change.stream, row))
   }
 
   async isHandled(inboundId: string): Promise<boolean> {
-    return this.#handled.has(inboundId)
+    return this.#log.isHandled(inboundId)
   }
 
   async request(reference: string): Promise<RequestRow | null> {
@@ -67,8 +55,7 @@ export class MemoryEvents implements EventStore {
   }
 
   async streams(after: string | null, limit: number): Promise<readonly string[]> {
-    const names = [...this.#streams.keys()].sort()
-    return names.filter((name) => after === null || name > after).slice(0, limit)
+    return this.#log.streams((name) => !isBreachReference(name), after, limit)
   }
 
   #matching(filter: Omit<RequestFilter, 'limit' | 'after'>): RequestRow[] {

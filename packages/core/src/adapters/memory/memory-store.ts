@@ -1,7 +1,9 @@
 import type { Store } from '../../ports/store.js'
+import { MemoryBreaches } from './memory-breaches.js'
 import { MemoryDirectory } from './memory-directory.js'
 import { MemoryEvents } from './memory-events.js'
 import { MemoryInbox } from './memory-inbox.js'
+import { MemoryLog } from './memory-log.js'
 import { MemoryNotices } from './memory-notices.js'
 import { MemoryVault } from './memory-vault.js'
 
@@ -11,8 +13,10 @@ import { MemoryVault } from './memory-vault.js'
  */
 export function memoryStore(): Store {
   const notices = new MemoryNotices()
+  const log = new MemoryLog(notices)
   return {
-    events: new MemoryEvents(notices),
+    events: new MemoryEvents(log),
+    breaches: new MemoryBreaches(log),
     notices,
     inbox: new MemoryInbox(),
     directory: new MemoryDirectory(),

@@ -11,8 +11,12 @@ import { insertNotices } from './insert-notices.js'
  * is joined to it. Two writers that begin at once both pass the gate; then the second waits for
  * the first, either for the inbound's id (and finds it taken) or for the stream's next version
  * (and fails on the primary key of `events`, which undoes all it did).
+ * @param projected writes the row of the projection, joined to `gate`
  */
-export function appendStatement(change: Append): Prisma.Sql {
+export function appendStatement(
+  change: Append<unknown, unknown>,
+  projected: Prisma.Sql,
+): Prisma.Sql {
   const { stream, expectedVersion, inboundId } = change
   return Prisma.sql`
     WITH head AS (
@@ -36,23 +40,7 @@ export function appendStatement(change: Append): Prisma.Sql {
       SELECT stream FROM taken, (SELECT count(*) FROM recorded) AS events_are_in
     ),
     projected AS (
-      INSERT INTO requests (reference, version, status, person, reporter, owner, platform, types,
-        regime, received_on, due_safe, due_latest, needs_human, outcome, opened_at)
-      SELECT gate.stream, it.version, it.status, it.person, it.reporter, it.owner, it.platform,
-        it.types, it.regime, it."receivedOn", it."dueSafe", it."dueLatest", it."needsHuman",
-        it.outcome, it."openedAt"
-      FROM gate, jsonb_to_record(${JSON.stringify(change.row)}::jsonb) AS it(
-        version int, status text, person text, reporter text, owner text, platform text,
-        types text[], regime text, "receivedOn" date, "dueSafe" date, "dueLatest" date,
-        "needsHuman" boolean, outcome text, "openedAt" timestamptz)
-      ON CONFLICT (reference) DO UPDATE SET
-        version = EXCLUDED.version, status = EXCLUDED.status, person = EXCLUDED.person,
-        reporter = EXCLUDED.reporter, owner = EXCLUDED.owner, platform = EXCLUDED.platform,
-        types = EXCLUDED.types, regime = EXCLUDED.regime, received_on = EXCLUDED.received_on,
-        due_safe = EXCLUDED.due_safe, due_latest = EXCLUDED.due_latest,
-        needs_human = EXCLUDED.needs_human, outcome = EXCLUDED.outcome,
-        opened_at = EXCLUDED.opened_at
-      WHERE requests.version <= EXCLUDED.version
+      ${projected}
     ),
     cancelled AS (
       UPDATE notices SET status = 'cancelled', wake_at = NULL

@@ -1,11 +1,17 @@
 import type { Append } from '../../ports/event-store.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
 
+/** What every row of a projection says. */
+export interface WholeRow {
+  readonly reference: string
+  readonly version: number
+}
+
 /**
  * Checks that an append leaves no gap and touches one stream only.
  * @throws InfrastructureError `bad-change` otherwise: a bug in the caller
  */
-export function assertWhole(change: Append): void {
+export function assertWhole(change: Append<unknown, WholeRow>): void {
   const { stream, expectedVersion, records, row } = change
   const inOrder = records.every(
     (record, index) => record.stream === stream && record.version === expectedVersion + index + 1,

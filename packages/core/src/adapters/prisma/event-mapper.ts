@@ -3,15 +3,16 @@ import type { Event } from '../../generated/prisma/client.js'
 import type { MemberId } from '../../people/member.js'
 import type { EventRecord } from '../../ports/event-store.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
-import type { RequestEvent } from '../../requests/events.js'
 
 /**
  * Reads a stored event.
  * @throws InfrastructureError `unreadable-data` when it is no event at all
  */
-export function eventRecordOf(row: Event): EventRecord {
+export function eventRecordOf<Kind extends { readonly type: string }>(
+  row: Event,
+): EventRecord<Kind> {
   const { stream, version, by, event, previousHash, hash } = row
-  if (!isEvent(event)) {
+  if (!isEvent<Kind>(event)) {
     throw new InfrastructureError('unreadable-data', `event ${version} of ${stream} is damaged`, {
       retryable: false,
     })
@@ -20,7 +21,7 @@ export function eventRecordOf(row: Event): EventRecord {
 }
 
 /** Only the form: that it is what was written is for the hash chain to say, which must see it. */
-function isEvent(value: unknown): value is RequestEvent {
+function isEvent<Kind>(value: unknown): value is Kind {
   return (
     typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
   )

@@ -7,10 +7,14 @@ import type {
   RequestFilter,
   RequestRow,
 } from '../../ports/event-store.js'
+import type { RequestEvent } from '../../requests/events.js'
 import { append } from './append.js'
-import { eventRecordOf } from './event-mapper.js'
+import { nextNumber } from './next-number.js'
 import type { Client } from './open-client.js'
+import { projectedRequest } from './projected-request.js'
+import { readStream } from './read-stream.js'
 import { requestRowOf } from './request-mapper.js'
+import { streamNames } from './stream-names.js'
 
 /** Streams of events and their projection, in the tables `events` and `requests`. */
 export class PrismaEvents implements EventStore {
@@ -21,25 +25,16 @@ export class PrismaEvents implements EventStore {
   }
 
   async nextReference(year: number): Promise<string> {
-    const series = `reference:${year}`
-    const { value } = await this.#client.counter.upsert({
-      where: { name: series },
-      create: { name: series, value: 1 },
-      update: { value: { increment: 1 } },
-    })
+    const value = await nextNumber(this.#client, `reference:${year}`)
     return `PR-${year}-${String(value).padStart(4, '0')}`
   }
 
   async read(stream: string): Promise<readonly EventRecord[]> {
-    const rows = await this.#client.event.findMany({
-      where: { stream },
-      orderBy: { version: 'asc' },
-    })
-    return rows.map(eventRecordOf)
+    return await readStream<RequestEvent>(this.#client, stream)
   }
 
   append(change: Append): Promise<AppendResult> {
-    return append(this.#client, change)
+    return append(this.#client, change, projectedRequest(change.row))
   }
 
   async isHandled(inboundId: string): Promise<boolean> {
@@ -68,13 +63,7 @@ export class PrismaEvents implements EventStore {
   }
 
   async streams(after: string | null, limit: number): Promise<readonly string[]> {
-    const rows = await this.#client.event.groupBy({
-      by: ['stream'],
-      ...(after !== null && { where: { stream: { gt: after } } }),
-      orderBy: { stream: 'asc' },
-      take: limit,
-    })
-    return rows.map((row) => row.stream)
+    return await streamNames(this.#client, 'requests', after, limit)
   }
 
   /** What comes after a reference in the list's order; `null` if nobody knows the reference. */

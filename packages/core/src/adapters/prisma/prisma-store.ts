@@ -1,4 +1,5 @@
 import type { Store } from '../../ports/store.js'
+import { PrismaBreaches } from './breach-store.js'
 import { PrismaDirectory } from './directory.js'
 import { PrismaEvents } from './event-store.js'
 import { PrismaInbox } from './inbox.js'
@@ -10,6 +11,7 @@ import { PrismaVault } from './vault-store.js'
 export function prismaStore(client: Client, close: () => Promise<void>): Store {
   return {
     events: new PrismaEvents(client),
+    breaches: new PrismaBreaches(client),
     notices: new PrismaNotices(client),
     inbox: new PrismaInbox(client),
     directory: new PrismaDirectory(client),
