@@ -51,9 +51,23 @@ function readCitation(text: string, regime: string): Citation {
 }
 
 function articleText({ law, number, groups }: Citation, phrases: Phrases): string {
-  const { article, paragraph, point } = phrases.citationUnder?.[law] ?? phrases.citation
+  const patterns = phrases.citationUnder?.[law] ?? phrases.citation
+  const letters = phrases.pointLetters?.[law]
   const parts = [...groups.matchAll(/\(([^)]+)\)/g)].map(([, part = '']) =>
-    (/^\d/.test(part) ? paragraph : point).replace('{n}', part),
+    /^\d/.test(part)
+      ? patterns.paragraph.replace('{n}', part)
+      : patterns.point.replace('{n}', pointLetter(part, letters)),
   )
-  return `${article.replace('{n}', number)}${parts.join('')}`
+  return `${numberText(number, patterns)}${parts.join('')}`
+}
+
+function numberText(number: string, { article, lettered }: Phrases['citation']): string {
+  const [, digits = number, letter] = /^(\d+)([A-Z])$/.exec(number) ?? []
+  if (letter === undefined || lettered === undefined) return article.replace('{n}', number)
+  return lettered.replace('{n}', digits).replace('{letter}', letter)
+}
+
+/** A point by the letter that stands in its place in the official text of the language. */
+function pointLetter(point: string, letters?: string): string {
+  return letters?.[point.charCodeAt(0) - 'a'.charCodeAt(0)] ?? point
 }
