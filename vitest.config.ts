@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
           testTimeout: 20_000,
+          // Half of the time goes into waiting for servers; by default one core would stand idle.
+          maxWorkers: 3,
         },
       },
       {

@@ -77,7 +77,7 @@ describe('privacy-desk', () => {
 
 describe('every command of the desk', () => {
   test.each(commands)('$name says in one line what it does', ({ name, summary }) => {
-    expect(name).toMatch(/^[a-z]+(?:[ -][a-z]+)?$/)
+    expect(name).toMatch(/^[a-z]+(?:[ -]-?-?[a-z]+)?$/)
     expect(summary).toMatch(/^[A-Z].{10,79}[^.]$/)
   })
 

@@ -54,7 +54,7 @@ describe('the main job', () => {
     expect(titles('U0EMPLOYEE')).toEqual([`Have I read this right? ${ref}`])
     expect(factsOf('U0EMPLOYEE')).toMatchObject({
       'Asks for': 'Erasure of their data (art. 17)',
-      Requester: 'Carla Customer <carla.customer@example.org>',
+      Requester: 'Carla Customer <carla.customer@example.org> (wrote the original mail)',
       Received: '5 March 2026 (date of the original mail)',
       Due: '7 April 2026 (32 days left)',
     })
