@@ -102,6 +102,8 @@ test('a mail to a closed request is kept with it, and the DPO hears of it too', 
   expect((await desk.events()).slice(-2)).toEqual(['request-closed', 'message-added'])
   expect(desk.lastCard('U0DORA')).toContain('A message was added')
   expect(desk.lastCard('U0OLGA')).toContain('A message was added')
+  expect(desk.lastCard('U0OLGA')).toContain('It is closed, so no deadline runs for this message')
+  expect(desk.lastCard('U0OLGA')).not.toContain('Its deadline is as it was')
 })
 
 describe('a mail of somebody else that names the request', () => {

@@ -116,6 +116,20 @@ describe('the same asked twice by one person', () => {
   })
 })
 
+test('an owner who may not work on the other request hears so, and how to join them', async () => {
+  await desk.handsOver()
+  await desk.does('U0EMPLOYEE', 'confirm')
+  await desk.handsOver()
+  await desk.does('U0EMPLOYEE', 'confirm', {}, second)
+  await desk.does('U0OLGA', 'take', {}, second)
+  const said = wordsOf(await desk.does('U0OLGA', 'join', { other: first }, second, 'clicked'))
+  expect(said).toContain(`${first} is not yours. Take it, if nobody has it`)
+  expect(await desk.events(first)).not.toContain('message-added')
+  await desk.does('U0OLGA', 'take', {}, first)
+  await desk.does('U0OLGA', 'join', { other: first }, second, 'clicked')
+  expect((await desk.events(first)).at(-1)).toBe('message-added')
+})
+
 test.each([
   ['another person', from('Conrad', 'conrad@example.org')],
   ['something else', { types: [{ type: 'access', confidence: 1, because: '' }] }],

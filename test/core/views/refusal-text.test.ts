@@ -14,6 +14,10 @@ type Name = Refusal['refused']
 const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>, RegExp] } = {
   'unknown-request': [{ refused: 'unknown-request' }, /“list” or “mine” shows/],
   'not-allowed': [{ refused: 'not-allowed' }, /Ask them, or hand over a new request/],
+  'not-for-everybody': [
+    { refused: 'not-for-everybody', view: 'list' },
+    /for those who work on them. “mine” shows yours/,
+  ],
   'already-received': [{ refused: 'already-received' }, /“mine” shows/],
   'already-confirmed': [{ refused: 'already-confirmed' }, /nothing more to do/],
   'not-confirmed': [{ refused: 'not-confirmed' }, /Confirm it first/],
@@ -52,6 +56,10 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'unknown-stage': [{ refused: 'unknown-stage' }, /“show” gives the request/],
   'changed-meanwhile': [{ refused: 'changed-meanwhile' }, /correct what is still wrong/],
   'not-linked': [{ refused: 'not-linked' }, /“show” tells/],
+  'other-not-yours': [
+    { refused: 'other-not-yours', other: 'PR-2026-0007' },
+    /PR-2026-0007 is not yours. Take it, if nobody has it, or ask/,
+  ],
   'unknown-message': [{ refused: 'unknown-message' }, /“show” lists/],
   'try-again': [{ refused: 'try-again' }, /please try again/],
 }

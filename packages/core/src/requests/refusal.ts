@@ -5,6 +5,7 @@ import type { MemberId } from '../people/member.js'
 export type Refusal =
   | { readonly refused: 'unknown-request' }
   | { readonly refused: 'not-allowed' }
+  | { readonly refused: 'not-for-everybody'; readonly view: 'list' | 'problems' }
   | { readonly refused: 'already-received' }
   | { readonly refused: 'already-confirmed' }
   | { readonly refused: 'not-confirmed' }
@@ -28,5 +29,6 @@ export type Refusal =
   | { readonly refused: 'unknown-stage' }
   | { readonly refused: 'changed-meanwhile' }
   | { readonly refused: 'not-linked' }
+  | { readonly refused: 'other-not-yours'; readonly other: string }
   | { readonly refused: 'unknown-message' }
   | { readonly refused: 'try-again' }

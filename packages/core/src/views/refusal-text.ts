@@ -15,6 +15,8 @@ export function refusalText(refusal: Refusal): Text {
           'This is for the owner of the request or the data protection officer. Ask them, or hand over a new request with “new”.',
         ),
       ]
+    case 'not-for-everybody':
+      return [text(notForEverybody[refusal.view])]
     case 'already-received':
       return [text('This message was handed over before. “mine” shows what became of it.')]
     case 'already-confirmed':
@@ -107,6 +109,12 @@ export function refusalText(refusal: Refusal): Text {
       ]
     case 'not-linked':
       return [text('These two requests are not linked. “show” tells with which ones it is.')]
+    case 'other-not-yours':
+      return [
+        text(
+          `To join two requests you have to work on both, and ${refusal.other} is not yours. Take it, if nobody has it, or ask the data protection officer to join them.`,
+        ),
+      ]
     case 'unknown-message':
       return [text('There is no added message of this number. “show” lists those there are.')]
     case 'try-again':
@@ -116,4 +124,10 @@ export function refusalText(refusal: Refusal): Text {
         ),
       ]
   }
+}
+
+const notForEverybody = {
+  list: 'The list of all requests is for those who work on them. “mine” shows yours.',
+  problems:
+    'What the desk could not read or deliver is for the data protection officer. “mine” shows what became of your requests.',
 }

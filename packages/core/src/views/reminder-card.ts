@@ -15,15 +15,20 @@ export interface Reminding {
 
 /** What is asked of whom; true of the request as it stands, whatever stage it is. */
 function asks({ request, timetable, today }: RequestView, to: Reminding['to']): string {
+  const { status, owner, extension } = request
+  if (status === 'closed' || status === 'answered') return settled[status]
+  if (status === 'received') return unconfirmed[to === 'reporter' ? 'reporter' : 'others']
+  if (to === 'reporter') return 'It was confirmed. There is nothing more for you to do.'
   const due = dueDay(timetable)
-  const late = due !== null && due < today
-  if (request.status === 'received') return unconfirmed[to === 'reporter' ? 'reporter' : 'others']
-  if (to === 'owner') return late ? owners.late : owners[request.extension ? 'extended' : 'open']
-  if (to === 'manager') return late ? managers.late : managers.open
-  if (request.owner === undefined) return 'Nobody owns this request yet. Take it or assign it.'
-  return late
-    ? 'The date has passed. See with the owner what is missing; a late answer is better than none.'
-    : 'The date is near and it is not answered. See with the owner whether it will be in time.'
+  const when = due !== null && due < today ? 'late' : 'open'
+  if (to === 'owner') return owners[extension && when === 'open' ? 'extended' : when]
+  if (to === 'manager') return managers[when]
+  return officers[owner === undefined ? 'unowned' : when]
+}
+
+const settled = {
+  closed: 'It is closed: you need do nothing more.',
+  answered: 'The answer is recorded: nothing is due any more.',
 }
 
 const unconfirmed = {
@@ -41,6 +46,12 @@ const owners = {
 const managers = {
   open: 'The owner has not yet reacted to a reminder. You may give the request to somebody else.',
   late: 'The date has passed. Help the owner, or give the request to somebody else.',
+}
+
+const officers = {
+  unowned: 'Nobody owns this request yet. Take it or assign it.',
+  open: 'The date is near and it is not answered. See with the owner whether it will be in time.',
+  late: 'The date has passed. See with the owner what is missing; a late answer is better than none.',
 }
 
 /** A stage of the ladder: says how much time is left and offers the next step. */

@@ -70,16 +70,22 @@ export function handedOnCard({ request }: RequestView): Card {
 }
 
 /** A sender's address is what a mail says it is. */
-function addedNote({ details }: RequestView): readonly Text[] {
+function addedNote({ request, details }: RequestView): readonly Text[] {
   if (details === undefined || details.added[0]?.how === 'joined') return []
   return [
     [
       bold('A message that names this request came from its requester’s address. '),
       text(
-        'Its deadline is as it was. An address can be forged: check before you disclose or delete anything because of it.',
+        `${clockNote[request.status === 'closed' ? 'closed' : 'open']} An address can be forged: check before you disclose or delete anything because of it.`,
       ),
     ],
   ]
+}
+
+const clockNote = {
+  open: 'Its deadline is as it was.',
+  closed:
+    'It is closed, so no deadline runs for this message: if it asks for something, or complains of the answer, make it a request of its own, or have this one opened again by the data protection officer.',
 }
 
 function footer({ details }: RequestView) {

@@ -1,10 +1,10 @@
 import type { WarningCode } from '../intake/warning.js'
 
 const sentences: Readonly<Record<WarningCode, string>> = {
-  'ambiguous-date': 'Its date can be read in two ways; the likelier was taken. Please check it.',
+  'ambiguous-date': 'Its date can be read in two ways; the likelier was taken.',
   attachments: 'It has attachments. They are kept, encrypted, and were not opened.',
   'cut-at-size': 'It is very long; only its beginning was read.',
-  'date-before-thread': 'Its date lies before that of the mail it answers. Please check it.',
+  'date-before-thread': 'Its date lies before that of the mail it answers.',
   'date-from-received': 'Its own date could not be read; the day the mail server got it counts.',
   'date-in-future': 'Its date lies in the future, so the day it was handed over counts.',
   'date-too-old': 'Its date is more than five years old, so the day it was handed over counts.',

@@ -1,5 +1,6 @@
 import { readReference } from '../../intents/reference.js'
 import type { AddedMessage } from '../../requests/events.js'
+import type { Refusal } from '../../requests/refusal.js'
 import type { Request } from '../../requests/request.js'
 import { itemsOf } from '../items-of.js'
 import { type LoadedRequest, loadRequest } from '../load-request.js'
@@ -18,7 +19,8 @@ export const join: UseCase = async (call) =>
   await withRequest(call, 'work', async () => {
     const source = await loadRequest(call.deps, call.intent.ref ?? '')
     const target = await otherOf(call)
-    if (source === null || target === null) return refused({ refused: 'unknown-request' })
+    if (source === null) return refused({ refused: 'unknown-request' })
+    if ('refused' in target) return refused(target, call.intent.ref)
     if (source.request.reference === target.request.reference) {
       return refused({ refused: 'nothing-to-change' }, call.intent.ref)
     }
@@ -28,12 +30,16 @@ export const join: UseCase = async (call) =>
     return await put(call, source.request, target.request)
   })
 
-/** Only somebody who works on both may say so. */
-async function otherOf({ deps, actor, intent }: Call): Promise<LoadedRequest | null> {
+/** Only somebody who works on both may say so; who may see the other one hears why not. */
+async function otherOf({ deps, actor, intent }: Call): Promise<LoadedRequest | Refusal> {
   const reference = readReference(intent.args.other ?? '')
   const loaded = reference === null ? null : await loadRequest(deps, reference)
-  if (loaded === null) return null
-  return permissionsOf(deps, actor.member, loaded.request).has('work') ? loaded : null
+  if (loaded === null) return { refused: 'unknown-request' }
+  const granted = permissionsOf(deps, actor.member, loaded.request)
+  if (granted.has('work')) return loaded
+  return granted.has('see-status')
+    ? { refused: 'other-not-yours', other: loaded.request.reference }
+    : { refused: 'unknown-request' }
 }
 
 /** In this order, so that pressing again after an interruption ends what was begun. */

@@ -11,7 +11,7 @@ import type { Call, UseCase } from '../use-case.js'
 export const list: UseCase = async (call) =>
   mayInPlace(call.deps, call.actor.member, 'list-all')
     ? await showPage(call, 'list', { open: true })
-    : refused({ refused: 'not-allowed' })
+    : refused({ refused: 'not-for-everybody', view: 'list' })
 
 /** What a member handed over or owns. */
 export const mine: UseCase = async (call) =>

@@ -6,7 +6,9 @@ import type { UseCase } from '../use-case.js'
 
 /** What the desk could not read or deliver, for those who can act. */
 export const problems: UseCase = async ({ deps, actor }) => {
-  if (!mayInPlace(deps, actor.member, 'see-problems')) return refused({ refused: 'not-allowed' })
+  if (!mayInPlace(deps, actor.member, 'see-problems')) {
+    return refused({ refused: 'not-for-everybody', view: 'problems' })
+  }
   const unreadable = { open: true, needsHuman: true, limit: pageSize + 1 }
   const [requests, notices, inbound] = await Promise.all([
     deps.store.events.requests(unreadable),

@@ -1,0 +1,24 @@
+import { exampleView } from '@privacy-desk/core/views/examples/example-request.js'
+import { plainText } from '@privacy-desk/core/views/plain-text.js'
+import { reminderCard } from '@privacy-desk/core/views/reminder-card.js'
+import { describe, expect, test } from 'vitest'
+
+const readers = ['reporter', 'owner', 'manager', 'dpo'] as const
+
+describe.each(readers)('a reminder of the %s, once there is nothing to be reminded of', (to) => {
+  test.each([
+    ['closed', 'It is closed: you need do nothing more.'],
+    ['answered', 'The answer is recorded: nothing is due any more.'],
+  ] as const)('asks for nothing when the request is %s', (status, sentence) => {
+    const card = reminderCard(exampleView({ status }), { to, mark: 'mark' })
+    expect(card.title).toBe('PR-2026-0042 is settled')
+    expect(card.paragraphs.map(plainText)).toEqual([sentence])
+  })
+})
+
+test('the one who handed it over is not asked to own what was confirmed meanwhile', () => {
+  const card = reminderCard(exampleView({ status: 'confirmed' }), { to: 'reporter', mark: 'mark' })
+  expect(card.paragraphs.map(plainText)).toEqual([
+    'It was confirmed. There is nothing more for you to do.',
+  ])
+})
