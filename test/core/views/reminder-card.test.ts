@@ -1,3 +1,4 @@
+import { requestPermissions } from '@privacy-desk/core/people/policy.js'
 import { exampleView } from '@privacy-desk/core/views/examples/example-request.js'
 import { plainText } from '@privacy-desk/core/views/plain-text.js'
 import { reminderCard } from '@privacy-desk/core/views/reminder-card.js'
@@ -21,4 +22,11 @@ test('the one who handed it over is not asked to own what was confirmed meanwhil
   expect(card.paragraphs.map(plainText)).toEqual([
     'It was confirmed. There is nothing more for you to do.',
   ])
+})
+
+test('of one that nobody confirmed, both answers can be given, and its date be asked for', () => {
+  const view = exampleView({ status: 'received' }, requestPermissions)
+  const steps = reminderCard(view, { to: 'reporter', mark: 'mark' }).actions
+  const names = steps.map(({ intent }) => intent.name)
+  expect(names).toEqual(['acknowledge', 'confirm', 'correct', 'dismiss', 'why'])
 })

@@ -5,8 +5,9 @@ import type { Text } from './model.js'
 import type { RequestView } from './request-view.js'
 import { bold, text } from './spans.js'
 
-/** The words of the message that led to what it is thought to ask. */
+/** The words of the message that led to what it is thought to ask, if it is thought to ask anything. */
 export function wordsText({ request, details }: RequestView): readonly Text[] {
+  if (request.reading?.verdict === 'not-privacy' && request.status === 'received') return []
   const led = (details?.words ?? []).flatMap(({ type, because }) => {
     const known = requestTypes.find((one) => one === type)
     return known !== undefined && request.types.includes(known)

@@ -91,11 +91,14 @@ function seen(ref: string, mark: string): Action {
   }
 }
 
-/** At most five, of which the reasons of the date are never left out. */
+/** At most five: the reasons of the date are never left out, splitting is the first to be. */
 function withWhy(actions: readonly Action[]): readonly Action[] {
   const isWhy = ({ intent }: Action) => intent.name === 'why'
   const why = actions.filter(isWhy)
-  return [...actions.filter((action) => !isWhy(action)).slice(0, 5 - why.length), ...why]
+  const room = 5 - why.length
+  const steps = actions.filter((action) => !isWhy(action))
+  const kept = steps.length > room ? steps.filter(({ intent }) => intent.name !== 'split') : steps
+  return [...kept.slice(0, room), ...why]
 }
 
 const plain = (action: Action): Action => ({
