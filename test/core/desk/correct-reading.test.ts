@@ -185,3 +185,12 @@ describe('what nobody but the privacy desk should act on alone', () => {
     expect(JSON.stringify(await desk.records('PR-2026-0002'))).not.toContain('special')
   })
 })
+
+test('a due date that its owner moved is told to the DPO, with the new day of receipt', async () => {
+  await desk.does('U0EMPLOYEE', 'confirm')
+  await desk.does('U0OLGA', 'take')
+  await desk.does('U0OLGA', 'correct', { types: 'erasure', receivedOn: '2026-02-20' })
+  const card = desk.lastCard('U0DORA')
+  expect(card).toContain('The due date has moved: PR-2026-0001')
+  expect(card).toContain('Received: 20 February 2026 (corrected by a person)')
+})

@@ -10,13 +10,21 @@ export function plannedCards(
   events: readonly RequestEvent[],
   world: PlanWorld,
 ): readonly PlannedNotice[] {
-  return [...cardsOfEvents(request, events, world), ...movedForOwner(request, world)]
+  return [...cardsOfEvents(request, events, world), ...movedByCorrection(request, world)]
 }
 
-/** A date that somebody else's doing moved is told to the owner; cards elsewhere are redrawn. */
-function movedForOwner(request: Request, world: PlanWorld): readonly PlannedNotice[] {
-  const isOwner = request.owner === undefined || request.owner === world.by.id
-  return world.dateMoved && !isOwner ? movedCards(request, world) : []
+/**
+ * A date that somebody else's correction moved is told to the owner. One that its owner moved is
+ * told to the DPO: nobody gets more time on their own word alone. Cards elsewhere are redrawn.
+ */
+function movedByCorrection(request: Request, world: PlanWorld): readonly PlannedNotice[] {
+  if (!world.dateMoved || request.owner === undefined) return []
+  if (request.owner !== world.by.id) return movedCards(request, world)
+  return movedTo(
+    dposOnDuty(world).filter(({ id }) => id !== world.by.id),
+    request,
+    world,
+  )
 }
 
 function cardsOfEvents(
@@ -87,10 +95,16 @@ function workers(request: Request, world: PlanWorld): readonly Member[] {
 /** A date that moved without anybody's doing is told to whoever works on the request. */
 function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
   const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
+  return movedTo(owner === undefined ? dposOnDuty(world) : [owner], request, world)
+}
+
+function movedTo(
+  members: readonly Member[],
+  request: Request,
+  world: PlanWorld,
+): readonly PlannedNotice[] {
   const when = { cycle: `v${request.version}`, dueAt: world.now }
-  return (owner === undefined ? dposOnDuty(world) : [owner]).map((member) =>
-    plannedNotice(request, 'card', 'moved', member, world, when),
-  )
+  return members.map((member) => plannedNotice(request, 'card', 'moved', member, world, when))
 }
 
 /** Nothing is dropped on one person's word: the DPO sees what was called no request. */
