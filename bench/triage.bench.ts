@@ -1,5 +1,5 @@
 import { toInstant } from '@privacy-desk/core/calendar/instant.js'
-import { readMime } from '@privacy-desk/core/intake/read-mime.js'
+import { readMailFile } from '@privacy-desk/core/intake/read-mail-file.js'
 import { triage } from '@privacy-desk/core/intake/triage.js'
 import EmailForwardParser from 'email-forward-parser'
 import PostalMime from 'postal-mime'
@@ -30,7 +30,7 @@ describe('one forwarded mail', () => {
   })
 
   bench('who asks, since when, for what, under which law', async () => {
-    triage(await readMime(next(), desk), desk)
+    triage(await readMailFile(next(), desk), desk)
   })
 })
 

@@ -75,6 +75,15 @@ describe('a flag', () => {
     expect(meaning(body).flags).toContain(flag)
     expect(meaning('Please delete my data.').flags).toEqual([])
   })
+
+  test.each([
+    'Здравейте, изтрийте всички мои данни.',
+    'I have been patient with you for months. Delete my data, as the European Union demands.',
+    'Merci de patienter. Je demande l’effacement de mes données.',
+    'Il sindaco mi ha scritto. Cancellate i miei dati.',
+  ])('of special categories is not raised by words that only look so: %j', (body) => {
+    expect(meaning(body).flags).not.toContain('special-category-data')
+  })
 })
 
 describe('what a mail means', () => {
