@@ -1,3 +1,4 @@
+import { isBreachReference } from '../breaches/breach-reference.js'
 import type { DeskDeps } from '../desk/deps.js'
 import { type LoadedRequest, loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
@@ -12,15 +13,17 @@ import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/re
 import type { RequestView } from '../views/request-view.js'
 import { ticketCard } from '../views/ticket-card.js'
 import { undeliveredCard, undeliveredTicket } from '../views/undelivered-card.js'
+import { composeBreach } from './compose-breach.js'
 
-/** A card, and the version of the request that it shows. */
+/** A card, and the version of the request or breach that it shows. */
 export interface Composed {
   readonly card: Card
   readonly version: number
 }
 
-/** Draws what a notice says, as the request stands now; `null` when the request is gone. */
+/** Draws what a notice says, as its request or breach stands now; `null` when that is gone. */
 export async function compose(deps: DeskDeps, notice: Notice): Promise<Composed | null> {
+  if (isBreachReference(notice.stream)) return await composeBreach(deps, notice)
   const loaded = await loadRequest(deps, notice.stream)
   if (loaded === null) return null
   return { card: await draw(deps, notice, loaded), version: loaded.request.version }

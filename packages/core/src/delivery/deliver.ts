@@ -1,5 +1,6 @@
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
+import { planFurtherWarnings } from '../desk/plan-further-warnings.js'
 import { InfrastructureError } from '../ports/infrastructure-error.js'
 import { DeliveryError, type Messenger, type PostRef } from '../ports/messenger.js'
 import type { Notice } from '../ports/notice-store.js'
@@ -11,6 +12,7 @@ import { giveUpOrRetry } from './give-up-or-retry.js'
 import { kickSweep } from './kick.js'
 import { isOvertaken } from './overtaken.js'
 import { redraw } from './redraw.js'
+import { versionOf } from './version-of.js'
 
 /** How long one delivery may take before another process may try again. */
 const leaseMs = 60_000
@@ -45,7 +47,6 @@ function failureOf(error: unknown): DeliveryError {
 }
 
 async function isStale({ store, clock }: DeskDeps, notice: Notice): Promise<boolean> {
-  if (notice.kind !== 'reminder') return false
   return isOvertaken(notice, await store.notices.noticesOf(notice.stream), clock.now())
 }
 
@@ -58,6 +59,7 @@ async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notic
   }
   const sent = await send(deps, messenger, notice)
   await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
+  if (notice.kind === 'warning') await planFurtherWarnings(deps, notice.stream)
   if (sent !== null) await catchUp(deps, notice, sent)
 }
 
@@ -82,9 +84,9 @@ async function send(deps: DeskDeps, messenger: Messenger, notice: Notice): Promi
  * not know of.
  */
 async function catchUp(deps: DeskDeps, notice: Notice, { version }: Sent): Promise<void> {
-  const row = await deps.store.events.request(notice.stream)
-  if (row === null || row.version === version) return
-  const refresh = refreshNotice(notice, row.version, deps.clock.now())
+  const current = await versionOf(deps, notice.stream)
+  if (current === null || current === version) return
+  const refresh = refreshNotice(notice, current, deps.clock.now())
   await deps.store.notices.insert([{ ...refresh, id: deps.randomness.id() }])
   await kickSweep(deps)
 }

@@ -1,3 +1,4 @@
+import { isBreachReference } from '../breaches/breach-reference.js'
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { DeliveryError } from '../ports/messenger.js'
@@ -5,6 +6,7 @@ import type { NewNotice, Notice } from '../ports/notice-store.js'
 import { kickSweep } from './kick.js'
 import { sweepQueue } from './queue-names.js'
 import { whoCanAct } from './who-can-act.js'
+import { whoCanActOnBreach } from './who-can-act-on-breach.js'
 
 /** Twelve tries with doubling waits of at most an hour last about seven hours. */
 const maxAttempts = 12
@@ -46,15 +48,18 @@ function backOff(attempts: number): number {
 /** Telling comes first: a process that dies in between gives the notice up once more. */
 async function giveUp(deps: DeskDeps, notice: Notice, code: string): Promise<void> {
   const told = notice.kind === 'refresh' || notice.stage === 'undelivered'
-  if (!told) await deps.store.notices.insert(tellSomebody(deps, notice))
+  if (!told) await deps.store.notices.insert(await tellSomebody(deps, notice))
   await deps.store.notices.markFailed(notice.id, code)
   if (!told) await kickSweep(deps)
 }
 
 /** Failures reach the person who can act. */
-function tellSomebody(deps: DeskDeps, notice: Notice): readonly NewNotice[] {
+async function tellSomebody(deps: DeskDeps, notice: Notice): Promise<readonly NewNotice[]> {
   const { stream, id } = notice
-  return whoCanAct(deps.profile, notice).map(({ recipient, platform }) => ({
+  const told = isBreachReference(stream)
+    ? await whoCanActOnBreach(deps, notice)
+    : whoCanAct(deps.profile, notice)
+  return told.map(({ recipient, platform }) => ({
     id: deps.randomness.id(),
     key: [stream, 'undelivered', recipient, platform, id].join('|'),
     stream,

@@ -2,6 +2,7 @@ import type { DeskDeps } from '../desk/deps.js'
 import type { Messenger, PostRef } from '../ports/messenger.js'
 import type { Notice } from '../ports/notice-store.js'
 import { compose } from './compose.js'
+import { versionOf } from './version-of.js'
 
 /** Who changes a request more often than this within one redrawing has it redrawn by the next. */
 const mostTimes = 3
@@ -21,7 +22,7 @@ export async function redraw(
     const composed = await compose(deps, shown)
     if (composed === null) return
     await messenger.update(post, composed.card)
-    const row = await deps.store.events.request(shown.stream)
-    if (row === null || row.version === composed.version) return
+    const current = await versionOf(deps, shown.stream)
+    if (current === null || current === composed.version) return
   }
 }

@@ -28,6 +28,8 @@ export interface Law {
   readonly laws: readonly LawName[]
   frequency(regime: string): readonly FrequencyCap[]
   timetable(request: Request, today: CivilDate): Timetable
+  /** The breach law of the organisation's place. */
+  readonly breachLaw: string
   /** Breach laws with the working days that each counts; one that is unknown is left out. */
   breachLaws(regimes: readonly string[]): readonly CountedLaw[]
 }

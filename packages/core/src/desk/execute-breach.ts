@@ -1,7 +1,5 @@
 import { link } from '../audit/link.js'
 import type { Breach } from '../breaches/breach.js'
-import { checklistFor } from '../breaches/checklists/checklist-for.js'
-import type { OwnItem } from '../breaches/checklists/own-item.js'
 import type { BreachCommand } from '../breaches/command.js'
 import { decideBreach } from '../breaches/decide.js'
 import { type BreachDecision, type BreachSituation, isBreachRefusal } from '../breaches/decision.js'
@@ -12,9 +10,11 @@ import type { BreachRefusal } from '../breaches/refusal.js'
 import type { BreachPermission } from '../people/breach-policy.js'
 import type { Member } from '../people/member.js'
 import { breachPermissionsOf } from './breach-permissions-of.js'
+import { checklistOfBreach } from './checklist-of-breach.js'
 import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { type LoadedBreach, loadBreach } from './load-breach.js'
+import { planBreachNotices } from './plan-breach-notices.js'
 
 /** One command on one breach by one person. */
 export interface BreachExecution {
@@ -65,19 +65,15 @@ function forbid(deps: DeskDeps, { by, needs }: BreachExecution, breach: Breach) 
 }
 
 function situation(deps: DeskDeps, { by }: BreachExecution, breach: Breach | null) {
-  const { contracts, checklist: own, fourEyes } = deps.profile.breaches
+  const { contracts, fourEyes } = deps.profile.breaches
   return {
     now: deps.clock.now(),
     by: by.id,
-    checklist: breach === null ? [] : checklistOf(breach, own),
+    checklist: breach === null ? [] : checklistOfBreach(deps, breach),
     clocks: breach === null ? [] : clocksOfBreach(deps, breach),
     controllers: contracts.map(({ id }) => id),
     fourEyes,
   } satisfies BreachSituation
-}
-
-function checklistOf({ role, regime, also }: Breach, own: readonly OwnItem[]) {
-  return checklistFor({ role, regimes: [regime, ...also], own })
 }
 
 /** A delivery that comes a second time finds its own work done: that is no refusal. */
@@ -101,6 +97,8 @@ async function append(
   const breach = events.reduce<Breach | null>(evolveBreach, before?.breach ?? null)
   if (breach === null) throw new RangeError('a decision holds at least one event')
   const now = deps.clock.now()
+  const stored = history.length === 0 ? [] : await deps.store.notices.noticesOf(reference)
+  const { plan, cancel } = await planBreachNotices(deps, breach, events, stored)
   const added = link(reference, history, { at: now, by: by.id, events })
   const result = await deps.store.breaches.append({
     stream: reference,
@@ -108,8 +106,8 @@ async function append(
     inboundId,
     records: added,
     row: projectBreach(breach, history[0]?.at ?? now),
-    plan: [],
-    cancel: [],
+    plan,
+    cancel,
   })
   if (result === 'conflict') return 'conflict'
   if (result === 'appended') return { breach, records: [...history, ...added] }

@@ -18,3 +18,7 @@ export const textField = (max: number, missing: string) =>
 /** One of several values. */
 export const choiceField = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, 'Choose one of the list.')
+
+/** A field that may be left empty. */
+export const emptyOr = <Field extends z.ZodType>(field: Field) =>
+  z.preprocess((value) => (value === '' ? undefined : value), field.optional())

@@ -3,6 +3,13 @@ import type { UseCase } from './use-case.js'
 import { acknowledge } from './use-cases/acknowledge.js'
 import { answer } from './use-cases/answer.js'
 import { apart } from './use-cases/apart.js'
+import { breachCheck, breachPass, breachTick, breachUntick } from './use-cases/breach-check.js'
+import { breachClose, breachReopen } from './use-cases/breach-close.js'
+import { breachDecide } from './use-cases/breach-decide.js'
+import { breachList } from './use-cases/breach-list.js'
+import { breachNew } from './use-cases/breach-new.js'
+import { breachSeen } from './use-cases/breach-seen.js'
+import { breachShow } from './use-cases/breach-show.js'
 import { close, reopen } from './use-cases/close.js'
 import { confirm, dismiss } from './use-cases/confirm.js'
 import { correct } from './use-cases/correct.js'
@@ -45,6 +52,17 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   correct,
   dismiss,
   acknowledge,
+  'breach new': breachNew,
+  'breach list': breachList,
+  'breach show': breachShow,
+  'breach check': breachCheck,
+  'breach tick': breachTick,
+  'breach untick': breachUntick,
+  'breach pass': breachPass,
+  'breach decide': breachDecide,
+  'breach close': breachClose,
+  'breach reopen': breachReopen,
+  'breach seen': breachSeen,
 }
 
 /** Routes an intent to its use case. */

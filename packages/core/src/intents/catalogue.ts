@@ -47,6 +47,7 @@ export const catalogue = {
   new: general('', 'Hand a request to the privacy desk'),
   mine: general('', 'Requests that you handed over or own'),
   list: general('', 'Open requests, the most urgent first'),
+  'breach new': general('', 'Open a breach: the 72 hours run from awareness'),
   show: about('', 'One request, with what you may see of it'),
   correct: about('', 'Correct what was read: who asks for what, since when, under which law'),
   original: about('', 'The message as it came in, for those who work on it'),
@@ -70,9 +71,19 @@ export const catalogue = {
   apart: about('OTHER', 'Say that two linked requests are about different things', 'other'),
   separate: about('NUMBER', 'Make an added message a request of its own', 'number'),
   problems: general('', 'What the desk could not read or deliver'),
+  'breach list': general('', 'Open breaches that you may see'),
+  'breach show': about('', 'One breach: its clocks, decisions, progress and next step'),
+  'breach check': about('', 'The checklist of a breach, ticked with one click'),
+  'breach decide': about('', 'Record the next decision or notice of a breach'),
+  'breach close': about('', 'Close a breach with what was learned'),
+  'breach reopen': about('', 'Open a closed breach again'),
   confirm: button('Confirm that this is a privacy request'),
   dismiss: button('Say that this is no privacy request'),
   acknowledge: button('Say that you have seen a reminder'),
+  'breach tick': button('Tick an item of the checklist'),
+  'breach untick': button('Take a tick back'),
+  'breach pass': button('Say with a reason what of the checklist does not apply'),
+  'breach seen': button('Say that you have seen a warning of a breach'),
 } as const satisfies Record<string, IntentEntry>
 
 export type IntentName = keyof typeof catalogue

@@ -1,4 +1,5 @@
-import { catalogue, isIntentName } from './catalogue.js'
+import { catalogue } from './catalogue.js'
+import { commandNamed } from './command-named.js'
 import { leadingReference } from './leading-reference.js'
 
 /** In UTF-16 units; longer lines are something handed over, not a command. */
@@ -12,9 +13,9 @@ const longest = 120
 export function isCommandLine(text: string): boolean {
   const line = text.trim()
   if (line.length > longest || /[\n\r]/.test(line)) return false
-  const [first = '', ...rest] = line.split(/\s+/)
-  const name = first.toLowerCase()
-  if (!isIntentName(name) || !catalogue[name].typed) return false
+  const found = commandNamed(line.split(/\s+/))
+  if (found === null) return false
+  const { name, rest } = found
   const { needsRef, positional } = catalogue[name]
   return needsRef ? goesOnWithReference(rest) : rest.length <= positional.length
 }

@@ -1,4 +1,5 @@
-import { catalogue, type IntentEntry, isIntentName } from './catalogue.js'
+import { catalogue, type IntentEntry, intentNames } from './catalogue.js'
+import { commandNamed } from './command-named.js'
 import type { Intent } from './intent.js'
 import { leadingReference } from './leading-reference.js'
 
@@ -8,10 +9,11 @@ import { leadingReference } from './leading-reference.js'
  */
 export function parseCommand(text: string): Intent {
   const words = text.trim().split(/\s+/).filter(Boolean)
-  const [first, ...rest] = words
+  const [first] = words
   if (first === undefined) return typed('help', {})
-  const name = first.toLowerCase()
-  if (!isIntentName(name) || !catalogue[name].typed) return unknown(first)
+  const found = commandNamed(words)
+  if (found === null) return unknown(words.slice(0, isFirstOfTwo(first) ? 2 : 1).join(' '))
+  const { name, rest } = found
   const entry: IntentEntry = catalogue[name]
   if (!entry.needsRef) return typed(name, positional(entry.positional, rest))
   const about = leadingReference(rest)
@@ -23,6 +25,10 @@ export function parseCommand(text: string): Intent {
 const typed = (name: Intent['name'], args: Intent['args']): Intent => ({ name, args, via: 'typed' })
 
 const unknown = (word: string): Intent => typed('help', { unknown: clip(word) })
+
+/** Whether there are commands of two words that begin with this one. */
+const isFirstOfTwo = (word: string): boolean =>
+  intentNames.some((name) => name.startsWith(`${word.toLowerCase()} `))
 
 /** By whole characters: half of a pair is no text that a platform takes. */
 const clip = (word: string): string => [...word].slice(0, 40).join('')

@@ -1,12 +1,16 @@
+import { breachReference } from '../breaches/breach-reference.js'
+
 /**
- * Reads a request's reference as people type it: `PR-2026-0042`, `pr-2026-42`, `#PR-2026-0042`.
+ * Reads the reference of a request or a breach as people type it: `PR-2026-0042`, `pr-2026-42`,
+ * `#PR-2026-0042`, `br 2026 1`.
  * @returns the canonical form, or `null` when the text is no reference
  */
 export function readReference(text: string): string | null {
-  const match = /^#?pr[-\s]?(\d{4})[-\s]?(\d{1,6})$/i.exec(text.trim())
+  const match = /^#?(pr|br)[-\s]?(\d{4})[-\s]?(\d{1,6})$/i.exec(text.trim())
   if (match === null) return null
-  const [, year = '', number = ''] = match
-  return reference(Number(year), Number(number))
+  const [, kind = '', year = '', number = ''] = match
+  const write = kind.toLowerCase() === 'br' ? breachReference : reference
+  return write(Number(year), Number(number))
 }
 
 /** Writes a reference: `PR-2026-0042`. Numbers above 9999 grow longer. */

@@ -2,8 +2,11 @@ import type { Instant } from '../calendar/instant.js'
 import type { Platform } from '../people/member.js'
 import type { PostRef } from './messenger.js'
 
-export const noticeKinds = ['card', 'reminder', 'refresh'] as const
-/** `card`: show the request somewhere. `reminder`: a stage of a ladder. `refresh`: redraw a card. */
+export const noticeKinds = ['card', 'reminder', 'warning', 'refresh'] as const
+/**
+ * `card`: show the request or breach somewhere. `reminder`: a stage of a ladder. `warning`: a stage
+ * of a breach's clock, due to the minute. `refresh`: redraw a card.
+ */
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** Something to be said once, to one recipient. */

@@ -6,7 +6,7 @@ import { diffNotices } from './diff.js'
 import type { PlanWorld } from './plan-world.js'
 import { plannedCards } from './planned-cards.js'
 import { type PlannedNotice, plannedNotice } from './planned-notice.js'
-import { refreshNotice } from './refresh-notice.js'
+import { refreshes, waitingRefreshes } from './refreshes.js'
 import { wantedReminders } from './wanted.js'
 
 /** What to insert and what to cancel when these events happen to a request. */
@@ -27,26 +27,9 @@ export function planNotices(
   return {
     plan: [
       ...plannedCards(request, events, world),
-      ...refreshes(request, stored, world),
+      ...refreshes(stored, request.version, world.now),
       ...reminders.plan,
     ],
     cancel: [...reminders.cancel, ...waitingRefreshes(stored)],
   }
-}
-
-/** Every card that was posted is redrawn, so that none of them tells yesterday's state. */
-function refreshes(
-  request: Request,
-  stored: readonly Notice[],
-  world: PlanWorld,
-): readonly PlannedNotice[] {
-  return stored
-    .filter(({ kind, post }) => kind !== 'refresh' && post !== undefined)
-    .map((shown) => refreshNotice(shown, request.version, world.now))
-}
-
-function waitingRefreshes(stored: readonly Notice[]): readonly string[] {
-  return stored
-    .filter(({ kind, status }) => kind === 'refresh' && status !== 'sent')
-    .map(({ key }) => key)
 }

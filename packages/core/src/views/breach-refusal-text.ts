@@ -1,9 +1,8 @@
 import type { BreachRefusal } from '../breaches/refusal.js'
-import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { breachPointLabels } from './breach-point-labels.js'
-import type { Span, Text } from './model.js'
-import { text } from './spans.js'
+import type { Text } from './model.js'
+import { moment, text } from './spans.js'
 
 type Refused<Name extends BreachRefusal['refused']> = Extract<BreachRefusal, { refused: Name }>
 
@@ -12,8 +11,6 @@ type Sentences = {
     | string
     | ((refusal: Refused<Name>, zone: Zone) => Text)
 }
-
-const moment = (instant: Instant, zone: Zone): Span => ({ kind: 'instant', instant, zone })
 
 const sentences: Sentences = {
   'unknown-breach': 'There is no breach with this reference that you may see. Check the reference.',

@@ -1,3 +1,5 @@
+import { breachCardExamples } from './examples/breach-card-examples.js'
+import { breachFormExamples } from './examples/breach-form-examples.js'
 import { cardExamples } from './examples/card-examples.js'
 import { formExamples } from './examples/form-examples.js'
 import type { Card, Form } from './model.js'
@@ -11,6 +13,12 @@ export interface ViewExample {
 
 /** Every view in every state: rendered on both platforms by the golden tests. */
 export const viewExamples: readonly ViewExample[] = [
-  ...Object.entries(cardExamples).map(([name, card]) => ({ name: `card-${name}`, card })),
-  ...Object.entries(formExamples).map(([name, form]) => ({ name: `form-${name}`, form })),
+  ...Object.entries({ ...cardExamples, ...breachCardExamples }).map(([name, card]) => ({
+    name: `card-${name}`,
+    card,
+  })),
+  ...Object.entries({ ...formExamples, ...breachFormExamples }).map(([name, form]) => ({
+    name: `form-${name}`,
+    form,
+  })),
 ]

@@ -31,7 +31,7 @@ export function helpCard(problem: HelpProblem = {}): Card {
       { label: 'Hand over a request', style: 'primary', intent: { name: 'new' } },
       { label: 'My requests', style: 'plain', intent: { name: 'mine' } },
     ],
-    footer: [text('REF is a reference such as PR-2026-0042.')],
+    footer: [text('REF is a reference such as PR-2026-0042, or BR-2026-0001 of a breach.')],
   }
 }
 
@@ -45,8 +45,15 @@ function problemText({ unknown, about, badReference }: HelpProblem): readonly Te
     return [[bold('I do not know the command '), code(unknown), bold('.'), text(' These I know:')]]
   }
   if (about === undefined) return []
-  const example = code(`${about} PR-2026-0042`)
+  const isBreach = about.startsWith('breach ')
+  const example = code(`${about} ${isBreach ? 'BR-2026-0001' : 'PR-2026-0042'}`)
   return badReference === undefined || badReference === ''
-    ? [[bold(`Which request? `), text('Add its reference: '), example]]
+    ? [
+        [
+          bold(isBreach ? 'Which breach? ' : 'Which request? '),
+          text('Add its reference: '),
+          example,
+        ],
+      ]
     : [[code(badReference), bold(' is no reference. '), text('It looks like this: '), example]]
 }

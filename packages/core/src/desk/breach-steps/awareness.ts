@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { breachAwarenessForm } from '../../views/forms/breach-awareness-form.js'
+import { momentField } from '../moment-field.js'
+import { breachStep } from './breach-step.js'
+import { noteField } from './note-field.js'
+
+/** When we became aware. */
+export const awareness = breachStep({
+  form: breachAwarenessForm,
+  fields: (zone) => z.object({ at: momentField(zone), reasons: noteField }),
+  command: async ({ at, reasons }, seal) => ({
+    command: 'set-awareness',
+    awareAt: at,
+    reason: await seal(reasons),
+  }),
+})

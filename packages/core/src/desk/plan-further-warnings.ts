@@ -1,0 +1,15 @@
+import type { DeskDeps } from './deps.js'
+import { loadBreach } from './load-breach.js'
+import { planWarnings } from './plan-warnings.js'
+
+/**
+ * After its end a clock warns again and again, and only the next two days are planned at a time:
+ * each warning that was sent plans on, so that the row never ends before somebody stops it.
+ */
+export async function planFurtherWarnings(deps: DeskDeps, reference: string): Promise<void> {
+  const loaded = await loadBreach(deps, reference)
+  if (loaded === null) return
+  const stored = await deps.store.notices.noticesOf(reference)
+  const { plan } = await planWarnings(deps, loaded.breach, stored)
+  await deps.store.notices.insert(plan)
+}

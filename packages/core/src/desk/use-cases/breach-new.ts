@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { BreachCommand } from '../../breaches/command.js'
+import type { BreachRefusal } from '../../breaches/refusal.js'
+import { breachRoles } from '../../breaches/role.js'
+import type { MemberId } from '../../people/member.js'
+import { breachCard } from '../../views/breach-card.js'
+import { breachNewForm } from '../../views/forms/breach-new-form.js'
+import { type Filling, unfilled } from '../../views/forms/filling.js'
+import { executeBreach } from '../execute-breach.js'
+import { choiceField, emptyOr, textField } from '../field-schemas.js'
+import type { LoadedBreach } from '../load-breach.js'
+import { deskToday } from '../load-request.js'
+import { momentField } from '../moment-field.js'
+import { readFields } from '../read-fields.js'
+import { asking, privately } from '../replies.js'
+import type { Reply } from '../reply.js'
+import type { Call, UseCase } from '../use-case.js'
+import { viewBreach } from '../view-breach.js'
+import { breachFilling } from './breach-filling.js'
+import { breachList } from './breach-list.js'
+
+/** Opens a breach: anybody may, since whoever notices one has to be able to say so. */
+export const breachNew: UseCase = async (call) => {
+  if (call.intent.via !== 'submitted') return form(call, unfilled)
+  const read = readFields(fieldsOf(call), call.intent.args)
+  return read.ok ? await open(call, read.value) : form(call, read.filling)
+}
+
+function form({ deps, actor: { member } }: Call, filling: Filling): Reply {
+  const { roster } = deps.profile
+  const [dpo] = roster.withRole('dpo')
+  const lead = roster.find(member.id) ?? dpo
+  const choices = {
+    people: roster.members,
+    lead: lead?.id,
+    now: deps.clock.now(),
+    zone: member.zone,
+  }
+  return asking(breachNewForm(choices, filling))
+}
+
+function fieldsOf({ deps, actor }: Call) {
+  const moment = momentField(actor.member.zone)
+  const known = (id: string) => deps.profile.roster.find(id as MemberId) !== undefined
+  const ids = z
+    .string()
+    .transform((list) => list.split(',').filter(Boolean) as MemberId[])
+    .refine((list) => list.every(known), 'Choose people of the list.')
+  return z.object({
+    what: textField(3000, 'Say in a sentence or two what happened.'),
+    noticedAt: moment,
+    awareAt: emptyOr(moment),
+    role: choiceField(breachRoles),
+    lead: z
+      .string('Choose who leads.')
+      .refine(known, 'Choose who leads.')
+      .transform((id) => id as MemberId),
+    members: ids.optional(),
+    privacy: choiceField(['open', 'private']),
+  })
+}
+
+type Input = z.output<ReturnType<typeof fieldsOf>>
+
+async function open(call: Call, input: Input): Promise<Reply> {
+  const { deps, actor, inboundId } = call
+  // A delivery that comes a second time opens no second room.
+  if (await deps.store.events.isHandled(inboundId)) return await breachList(asTyped(call))
+  const command = await openingOf(call, input)
+  const { reference } = command
+  const result = await executeBreach(deps, {
+    reference,
+    command,
+    by: actor.member,
+    inboundId,
+    needs: 'see',
+  })
+  return await shown(call, result)
+}
+
+async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<Reply> {
+  if ('refused' in result) return form(call, breachFilling(call, 'noticedAt', result))
+  return privately(breachCard(await viewBreach(call.deps, result.breach, call.actor.member)))
+}
+
+/** Whoever opens it is in its room: they know of it anyway, and are asked first. */
+async function openingOf({ deps, actor }: Call, input: Input) {
+  const { what, noticedAt, awareAt, role, lead, members = [], privacy } = input
+  const folder = await deps.vault.newPerson()
+  const description = await deps.vault.seal(folder, 'breach', what)
+  const others = new Set([...members, actor.member.id])
+  others.delete(lead)
+  return {
+    command: 'open',
+    reference: await deps.store.breaches.nextReference(Number(deskToday(deps).slice(0, 4))),
+    folder,
+    description,
+    platform: actor.platform,
+    opener: actor.member.id,
+    lead,
+    members: [...others],
+    role,
+    regime: deps.law.breachLaw,
+    noticedAt,
+    isPrivate: privacy === 'private',
+    ...(awareAt === undefined ? {} : { awareAt }),
+  } satisfies BreachCommand
+}
+
+const asTyped = (call: Call): Call => ({
+  ...call,
+  intent: { name: 'breach list', args: {}, via: 'typed' },
+})

@@ -1,0 +1,57 @@
+import type { Breach } from '../breaches/breach.js'
+import { openPoints } from '../breaches/open-points.js'
+import type { Member, MemberId } from '../people/member.js'
+import type { ItemId } from '../vault/ids.js'
+import type { BreachView } from '../views/breach-view.js'
+import { breachPermissionsOf } from './breach-permissions-of.js'
+import { checklistOfBreach } from './checklist-of-breach.js'
+import { clocksOfBreach } from './clocks-of-breach.js'
+import type { DeskDeps } from './deps.js'
+import { findMember } from './members.js'
+
+/** Everything a breach's views show, as far as this member may see it. */
+export async function viewBreach(
+  deps: DeskDeps,
+  breach: Breach,
+  member: Member,
+): Promise<BreachView> {
+  const { zone, breaches } = deps.profile
+  const checklist = checklistOfBreach(deps, breach)
+  const permissions = breachPermissionsOf(deps, member, breach)
+  return {
+    breach,
+    permissions,
+    clocks: clocksOfBreach(deps, breach),
+    laws: deps.law
+      .breachLaws([breach.regime, ...breach.also])
+      .map(({ regime: { id, law } }) => ({ regime: id, law })),
+    contracts: breaches.contracts,
+    checklist,
+    points: openPoints(breach, { checklist, fourEyes: breaches.fourEyes }),
+    people: await peopleOf(deps, breach),
+    texts: permissions.has('see-details') ? await textsOf(deps, breach) : new Map(),
+    now: deps.clock.now(),
+    zone,
+  }
+}
+
+async function peopleOf(deps: DeskDeps, { lead, items }: Breach) {
+  const ids = new Set([lead, ...Object.values(items).map(({ by }) => by)])
+  const found = [...ids].map(async (id) => [id, await findMember(deps, id)] as const)
+  return new Map<MemberId, Member>(await Promise.all(found))
+}
+
+async function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, string>> {
+  const { description, risk, authority, individuals, lessons, items } = breach
+  const sealed = [
+    description,
+    risk?.reasons,
+    authority?.reasons,
+    individuals?.reasons,
+    lessons,
+    ...Object.values(items).map(({ reason }) => reason),
+  ].filter((item) => item !== undefined)
+  const opened = sealed.map(async (item) => [item, await vault.openText(item)] as const)
+  const pairs = await Promise.all(opened)
+  return new Map(pairs.flatMap(([item, text]) => (text === null ? [] : [[item, text] as const])))
+}

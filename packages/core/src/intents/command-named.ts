@@ -1,0 +1,16 @@
+import { catalogue, type IntentName, isIntentName } from './catalogue.js'
+
+/** A command that can be typed, and the words after it. */
+export interface CommandWords {
+  readonly name: IntentName
+  readonly rest: readonly string[]
+}
+
+/** The command that words begin with: of two words, as in `breach new`, or of one. */
+export function commandNamed(words: readonly string[]): CommandWords | null {
+  for (const count of [2, 1]) {
+    const name = words.slice(0, count).join(' ').toLowerCase()
+    if (isIntentName(name) && catalogue[name].typed) return { name, rest: words.slice(count) }
+  }
+  return null
+}

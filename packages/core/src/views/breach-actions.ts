@@ -1,0 +1,51 @@
+import type { OpenPoint } from '../breaches/open-points.js'
+import type { BreachView } from './breach-view.js'
+import type { Action } from './model.js'
+
+/** Points that are settled by a form of their own. */
+export type DecisionPoint = Exclude<OpenPoint, 'checklist' | 'measures'>
+
+const labels: Readonly<Record<DecisionPoint, string>> = {
+  awareness: 'Record awareness',
+  'risk-conclusion': 'Conclude the risk',
+  'second-pair-of-eyes': 'Confirm the conclusion',
+  'authority-decision': 'Decide on the authority',
+  'authority-notice': 'Record the notice',
+  'individuals-decision': 'Decide on telling people',
+  'individuals-notice': 'Record that people were told',
+  controllers: 'Record a controller told',
+}
+
+export function isDecisionPoint(point: string): point is DecisionPoint {
+  return Object.hasOwn(labels, point)
+}
+
+/** The next step in front, then what else this member may do; at most five. */
+export function breachActions(view: BreachView): readonly Action[] {
+  const { breach, permissions } = view
+  const ref = breach.reference
+  if (breach.status === 'closed') {
+    return permissions.has('judge') ? [plain('Open again', { name: 'breach reopen', ref })] : []
+  }
+  return [
+    ...(permissions.has('judge') ? decisions(view) : []),
+    ...(permissions.has('work') ? [plain('Checklist', { name: 'breach check', ref })] : []),
+    ...(permissions.has('judge') ? [plain('Close it', { name: 'breach close', ref })] : []),
+  ]
+}
+
+function decisions({ points, breach }: BreachView): readonly Action[] {
+  const open = points.filter(isDecisionPoint)
+  const again: readonly DecisionPoint[] = breach.notices.length > 0 ? ['authority-notice'] : []
+  const shown = [...new Set([...open, ...again])].slice(0, 3)
+  return shown.map((point, at) => ({
+    label:
+      point === 'authority-notice' && at >= open.length ? 'Record a further notice' : labels[point],
+    style: at === 0 && open.length > 0 ? 'primary' : 'plain',
+    intent: { name: 'breach decide', ref: breach.reference, args: { point } },
+  }))
+}
+
+function plain(label: string, intent: Action['intent']): Action {
+  return { label, style: 'plain', intent }
+}

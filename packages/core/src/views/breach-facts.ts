@@ -1,0 +1,93 @@
+import { isSettled } from '../breaches/settled.js'
+import { clockFacts } from './breach-clock-facts.js'
+import { breachRoleLabels, exceptionLabels, riskLabels } from './breach-labels.js'
+import { breachPointLabels } from './breach-point-labels.js'
+import type { BreachView } from './breach-view.js'
+import type { Fact, Text } from './model.js'
+import { mention, moment, text } from './spans.js'
+
+/** What a room's card says line by line; decisions only for those who may see details. */
+export function breachFacts(view: BreachView): readonly Fact[] {
+  const { breach, permissions, zone } = view
+  return [
+    fact('Our role', [text(breachRoleLabels[breach.role])]),
+    fact('Lead', leadText(view)),
+    fact('First alert', [moment(breach.noticedAt, zone)]),
+    fact('Aware', awareText(view)),
+    ...clockFacts(view),
+    ...(permissions.has('see-details') ? decisionFacts(view) : []),
+    fact('Checklist', [text(progress(view))]),
+    ...(breach.status === 'open' ? [fact('Next step', [text(nextStepText(view))])] : []),
+    ...(breach.isPrivate ? [fact('Private', [text('only for the people of its room')])] : []),
+  ]
+}
+
+/** `3 of 16 done`. */
+export function progress({ checklist, breach }: BreachView): string {
+  const done = checklist.filter((item) => isSettled(item, breach)).length
+  return `${done} of ${checklist.length} done`
+}
+
+function nextStepText({ points }: BreachView): string {
+  const [first] = points
+  if (first === undefined) return 'Close it with what was learned'
+  const label = breachPointLabels[first]
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+}
+
+function leadText({ breach, people }: BreachView): Text {
+  const lead = people.get(breach.lead)
+  return [lead === undefined ? text('a colleague') : mention(lead)]
+}
+
+function awareText({ breach, zone }: BreachView): Text {
+  return [
+    breach.awareAt === undefined
+      ? text('not recorded yet: no clock runs')
+      : moment(breach.awareAt, zone),
+  ]
+}
+
+function decisionFacts(view: BreachView): readonly Fact[] {
+  const { severity, risk } = view.breach
+  return [
+    ...(severity === undefined
+      ? []
+      : [fact('Severity (ENISA)', [text(`${severity.band}, ${severity.se}`)])]),
+    ...(risk === undefined ? [] : [fact('Risk', [text(riskText(risk))])]),
+    ...authorityFacts(view),
+    ...individualsFacts(view),
+  ]
+}
+
+function riskText({ level, confirmedBy }: NonNullable<BreachView['breach']['risk']>): string {
+  return `${riskLabels[level]}${confirmedBy === undefined ? '' : ', confirmed by a second person'}`
+}
+
+function authorityFacts({ breach: { authority, notices }, zone }: BreachView): readonly Fact[] {
+  if (notices.length > 0) {
+    return notices.map((notice) =>
+      fact(`Notice ${notice.phase} to the authority (${notice.authority})`, [
+        moment(notice.at, zone),
+      ]),
+    )
+  }
+  if (authority === undefined) return []
+  return [fact('Authority', [text(authority.notify ? 'will be notified' : 'is not notified')])]
+}
+
+function individualsFacts({ breach, zone }: BreachView): readonly Fact[] {
+  const { individuals, individualsTold } = breach
+  if (individualsTold !== undefined) {
+    const how = individualsTold.publicly ? 'told publicly ' : 'told '
+    return [fact('People affected', [text(how), moment(individualsTold.at, zone)])]
+  }
+  if (individuals === undefined) return []
+  const { tell, exception } = individuals
+  if (exception !== undefined) return [fact('People affected', [text(exceptionLabels[exception])])]
+  return [fact('People affected', [text(tell ? 'will be told' : 'are not told')])]
+}
+
+function fact(label: string, value: Text): Fact {
+  return { label, value }
+}

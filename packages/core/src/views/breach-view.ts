@@ -1,0 +1,36 @@
+import type { Breach } from '../breaches/breach.js'
+import type { ChecklistItem } from '../breaches/checklists/checklist-for.js'
+import type { BreachClock } from '../breaches/clocks/breach-clock.js'
+import type { OpenPoint } from '../breaches/open-points.js'
+import type { Instant } from '../calendar/instant.js'
+import type { Zone } from '../calendar/zone.js'
+import type { BreachPermission } from '../people/breach-policy.js'
+import type { Member, MemberId } from '../people/member.js'
+import type { ItemId } from '../vault/ids.js'
+
+/** A law that has a clock for a breach. */
+export interface BreachLawName {
+  readonly regime: string
+  readonly law: string
+}
+
+/** A breach as one member may see it. */
+export interface BreachView {
+  readonly breach: Breach
+  /** What this member may do with it. */
+  readonly permissions: ReadonlySet<BreachPermission>
+  readonly clocks: readonly BreachClock[]
+  readonly laws: readonly BreachLawName[]
+  /** Controllers for whom the organisation processes data. */
+  readonly contracts: readonly { readonly id: string; readonly controller: string }[]
+  readonly checklist: readonly ChecklistItem[]
+  /** What it still waits for, in order. */
+  readonly points: readonly OpenPoint[]
+  /** Everybody whom it names. */
+  readonly people: ReadonlyMap<MemberId, Member>
+  /** Its sealed texts, opened; none for who may not see details. */
+  readonly texts: ReadonlyMap<ItemId, string>
+  readonly now: Instant
+  /** The organisation's. */
+  readonly zone: Zone
+}

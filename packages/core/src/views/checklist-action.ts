@@ -1,0 +1,42 @@
+import type { Settlement } from '../breaches/checklists/checklist.js'
+import type { ChecklistItem } from '../breaches/checklists/checklist-for.js'
+import { isSettled } from '../breaches/settled.js'
+import type { DecisionPoint } from './breach-actions.js'
+import type { BreachView } from './breach-view.js'
+import type { Action } from './model.js'
+
+/** The form that settles an item which nobody ticks by hand. */
+const forms: Partial<Readonly<Record<Settlement, DecisionPoint>>> = {
+  awareness: 'awareness',
+  risk: 'risk-conclusion',
+  authority: 'authority-decision',
+  notified: 'authority-notice',
+  individuals: 'individuals-decision',
+  told: 'individuals-notice',
+  controllers: 'controllers',
+}
+
+/** What one click does for an item: tick it, take that back, or open the form that settles it. */
+export function checklistAction(
+  item: ChecklistItem,
+  { breach, permissions }: BreachView,
+  page: number,
+): Action | undefined {
+  if (breach.status === 'closed' || !permissions.has('work')) return undefined
+  const ref = breach.reference
+  const args = { item: item.id, page: String(page) }
+  if (breach.items[item.id] !== undefined) {
+    return { label: 'Undo', style: 'plain', intent: { name: 'breach untick', ref, args } }
+  }
+  if (item.settledBy === undefined) {
+    return { label: 'Tick', style: 'plain', intent: { name: 'breach tick', ref, args } }
+  }
+  const point = forms[item.settledBy]
+  const mayRecord = permissions.has('judge') && point !== undefined && !isSettled(item, breach)
+  if (!mayRecord) return undefined
+  return {
+    label: 'Record',
+    style: 'plain',
+    intent: { name: 'breach decide', ref, args: { point } },
+  }
+}

@@ -1,0 +1,53 @@
+import { toInstant } from '../../calendar/instant.js'
+import type { MemberId } from '../../people/member.js'
+import type { BreachRow } from '../../ports/breach-store.js'
+import { breachCard } from '../breach-card.js'
+import { breachChecklistCard } from '../breach-checklist-card.js'
+import { breachListCard } from '../breach-list-card.js'
+import { breachRefusalCard } from '../breach-refusal-card.js'
+import { breachWarningCard } from '../breach-warning-card.js'
+import type { Card } from '../model.js'
+import { exampleBreach, exampleStages as stages } from './breach-examples.js'
+
+const zone = 'Europe/Berlin'
+const mark = 'gdpr/notify-authority|left-24h'
+const late = { now: toInstant('2026-03-30T13:25:00Z') }
+const seeOnly = { permissions: new Set(['see'] as const), texts: new Map() }
+
+const rows = (count: number): readonly BreachRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    reference: `BR-2026-${String(count - index).padStart(4, '0')}`,
+    version: 2,
+    status: 'open',
+    nature: 'breach',
+    lead: 'lena' as MemberId,
+    people: ['lena' as MemberId],
+    isPrivate: index === 0,
+    role: 'controller',
+    regime: 'gdpr',
+    noticedAt: toInstant('2026-03-27T08:00:00Z'),
+    ...(index === 1 ? {} : { awareAt: toInstant('2026-03-27T13:20:00Z') }),
+    openedAt: toInstant('2026-03-27T13:30:00Z'),
+  }))
+
+/** Every card of a breach in every state. */
+export const breachCardExamples: Readonly<Record<string, Card>> = {
+  breach: breachCard(exampleBreach()),
+  'breach-unaware': breachCard(exampleBreach(stages.unaware)),
+  'breach-concluded': breachCard(exampleBreach(stages.concluded)),
+  'breach-notified': breachCard(exampleBreach(stages.notified)),
+  'breach-late': breachCard(exampleBreach(stages.concluded, late)),
+  'breach-closed': breachCard(exampleBreach(stages.closed)),
+  'breach-seen-by-staff': breachCard(exampleBreach({ isPrivate: false }, seeOnly)),
+  'breach-list': breachListCard({ rows: rows(10), total: 12, before: 0, zone }),
+  'breach-list-empty': breachListCard({ rows: [], total: 0, before: 0, zone }),
+  'breach-checklist': breachChecklistCard(exampleBreach(stages.passedOver), 0),
+  'breach-checklist-further': breachChecklistCard(exampleBreach(stages.notified), 1),
+  'breach-checklist-closed': breachChecklistCard(exampleBreach(stages.closed), 0),
+  'breach-warning': breachWarningCard(exampleBreach(), mark),
+  'breach-warning-seen': breachWarningCard(exampleBreach({ acknowledged: [mark] }), mark),
+  'breach-warning-late': breachWarningCard(exampleBreach({}, late), mark),
+  'breach-warning-stopped': breachWarningCard(exampleBreach(stages.notified), mark),
+  'breach-refused': breachRefusalCard({ refused: 'no-conclusion-yet' }, zone, 'BR-2026-0001'),
+  'breach-unknown': breachRefusalCard({ refused: 'unknown-breach' }, zone, 'BR-2026-0001'),
+}

@@ -1,0 +1,114 @@
+import type { Breach } from '../../breaches/breach.js'
+import { checklistFor } from '../../breaches/checklists/checklist-for.js'
+import { openPoints } from '../../breaches/open-points.js'
+import { type Instant, toInstant } from '../../calendar/instant.js'
+import { type BreachPermission, breachPermissions } from '../../people/breach-policy.js'
+import type { Member, MemberId } from '../../people/member.js'
+import type { ItemId, PersonId } from '../../vault/ids.js'
+import type { BreachView } from '../breach-view.js'
+
+const at = (time: string): Instant => toInstant(`${time}:00+01:00`)
+const zone = 'Europe/Berlin'
+const noticedAt = at('2026-03-27T09:00')
+const awareAt = at('2026-03-27T14:20')
+const lena: Member = {
+  id: 'lena' as MemberId,
+  name: 'Lena Lead',
+  roles: ['owner'],
+  ids: { slack: 'U0LENA', teams: '00000000-0000-4000-8000-000000000007' },
+  zone,
+  prefers: 'slack',
+  absences: [],
+}
+
+const story = 'item-story' as ItemId
+const reasons = 'item-reasons' as ItemId
+const texts = new Map([
+  [story, 'A laptop with the payroll was stolen from a car.'],
+  [reasons, 'Salaries and bank accounts of all staff; the disk was not encrypted.'],
+])
+
+const opened: Breach = {
+  reference: 'BR-2026-0001',
+  version: 2,
+  status: 'open',
+  nature: 'breach',
+  folder: 'person-1' as PersonId,
+  description: story,
+  platform: 'slack',
+  opener: lena.id,
+  lead: lena.id,
+  members: [],
+  isPrivate: true,
+  role: 'controller',
+  regime: 'gdpr',
+  also: [],
+  noticedAt,
+  awareAt,
+  items: {},
+  evidence: {},
+  notices: [],
+  controllers: [],
+  controllersTold: {},
+  measures: [],
+  requests: [],
+  acknowledged: [],
+}
+
+/** `undefined` takes the awareness away. */
+type Unaware<Change> = Omit<Change, 'awareAt'> & { readonly awareAt?: Instant | undefined }
+
+/** A breach of an example, as somebody of its room sees it unless other permissions are given. */
+export function exampleBreach(
+  change: Unaware<Partial<Breach>> = {},
+  more: Partial<BreachView> = {},
+): BreachView {
+  const { awareAt: aware, ...rest } = { ...opened, ...change }
+  const breach: Breach = aware === undefined ? rest : { ...rest, awareAt: aware }
+  const checklist = checklistFor({ role: breach.role, regimes: [breach.regime], own: [] })
+  return {
+    breach,
+    permissions: new Set<BreachPermission>(breachPermissions),
+    clocks: breach.awareAt === undefined ? [] : [clock],
+    laws: [{ regime: 'gdpr', law: 'GDPR' }],
+    contracts: [{ id: 'shop', controller: 'Example Shop' }],
+    checklist,
+    points: openPoints(breach, { checklist, fourEyes: false }),
+    people: new Map([[lena.id, lena]]),
+    texts,
+    now: at('2026-03-28T12:00'),
+    zone,
+    ...more,
+  }
+}
+
+const clock = {
+  id: 'gdpr/notify-authority',
+  duty: 'notify-authority',
+  of: 'GDPR',
+  target: { unit: 'hour', instant: at('2026-03-30T14:20') },
+  limit: { unit: 'hour', instant: at('2026-03-30T15:00') },
+  steps: [],
+} as const
+
+const risk = { level: 'high-risk', reasons, by: lena.id } as const
+const done = { state: 'done', by: lena.id, at: at('2026-03-27T15:00') } as const
+
+/** What becomes of the example, step by step. */
+export const exampleStages = {
+  unaware: { awareAt: undefined },
+  concluded: { risk, items: { 'log-alert': done, contain: done } },
+  notified: {
+    risk,
+    authority: { notify: true },
+    notices: [{ regime: 'gdpr', authority: 'DE-BE', phase: 1, at: at('2026-03-28T11:30') }],
+    individuals: { tell: true, reasons },
+  },
+  passedOver: {
+    items: {
+      'log-alert': done,
+      safeguards: { ...done, state: 'passed-over', reason: reasons },
+    },
+  },
+  closed: { status: 'closed', risk, lessons: reasons },
+} as const satisfies Record<string, Unaware<Partial<Breach>>>

@@ -1,0 +1,51 @@
+import { breachAuthorityForm } from '../forms/breach-authority-form.js'
+import { breachAwarenessForm } from '../forms/breach-awareness-form.js'
+import { breachCloseForm } from '../forms/breach-close-form.js'
+import { breachConfirmForm } from '../forms/breach-confirm-form.js'
+import { breachControllerForm } from '../forms/breach-controller-form.js'
+import { breachIndividualsForm } from '../forms/breach-individuals-form.js'
+import { breachNewForm } from '../forms/breach-new-form.js'
+import { breachNoticeForm } from '../forms/breach-notice-form.js'
+import { breachPassForm } from '../forms/breach-pass-form.js'
+import { breachReopenForm } from '../forms/breach-reopen-form.js'
+import { breachRiskForm } from '../forms/breach-risk-form.js'
+import { breachToldForm } from '../forms/breach-told-form.js'
+import { unfilled } from '../forms/filling.js'
+import type { Form } from '../model.js'
+import { exampleBreach, exampleStages as stages } from './breach-examples.js'
+
+const view = exampleBreach()
+const { people, now, zone } = view
+const choices = { people: [...people.values()], lead: 'lena', now, zone }
+
+const late = {
+  regime: 'gdpr',
+  authority: 'DE-BE',
+  at: '2026-03-30T13:30:00.000Z',
+}
+
+/** Every form of a breach, empty and rejected. */
+export const breachFormExamples: Readonly<Record<string, Form>> = {
+  'breach-new': breachNewForm(choices, unfilled),
+  'breach-new-rejected': breachNewForm(choices, {
+    values: { what: '', noticedAt: '2026-03-27T09:00:00.000Z', awareAt: '' },
+    errors: { what: 'Say in a sentence or two what happened.' },
+  }),
+  'breach-awareness': breachAwarenessForm(exampleBreach(stages.unaware), unfilled),
+  'breach-awareness-corrected': breachAwarenessForm(view, unfilled),
+  'breach-risk': breachRiskForm(view, unfilled),
+  'breach-confirm': breachConfirmForm(exampleBreach(stages.concluded), unfilled),
+  'breach-authority': breachAuthorityForm(view, unfilled),
+  'breach-notice': breachNoticeForm(view, unfilled),
+  'breach-notice-further': breachNoticeForm(exampleBreach(stages.notified), unfilled),
+  'breach-notice-late': breachNoticeForm(view, {
+    values: late,
+    errors: { lateReasons: 'A later notice has to give the reasons for the delay.' },
+  }),
+  'breach-individuals': breachIndividualsForm(view, unfilled),
+  'breach-told': breachToldForm(view, unfilled),
+  'breach-controller': breachControllerForm(exampleBreach({ role: 'processor' }), unfilled),
+  'breach-pass': breachPassForm(view, unfilled),
+  'breach-close': breachCloseForm(view, unfilled),
+  'breach-reopen': breachReopenForm(exampleBreach(stages.closed), unfilled),
+}

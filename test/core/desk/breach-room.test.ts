@@ -1,0 +1,228 @@
+import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
+import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { Intent } from '@privacy-desk/core/intents/intent.js'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { wordsOf } from '../../support/people-at-the-desk.js'
+
+const ref = 'BR-2026-0001'
+const olga = 'U0OLGA'
+const omar = 'U0OMAR'
+const dora = 'U0DORA'
+const mia = 'U0MIA'
+const emil = 'U0EMIL'
+
+const stolen = {
+  what: 'A laptop with the payroll was stolen from a car',
+  noticedAt: '2026-03-27T08:00:00.000Z',
+  awareAt: '2026-03-27T13:20:00.000Z',
+  role: 'controller',
+  lead: 'olga',
+  members: '',
+  privacy: 'open',
+}
+
+let at: DeskOfTest
+let inbound = 0
+
+beforeEach(async () => {
+  at = await deskOfTest({ start: '2026-03-27T14:00:00Z' })
+})
+afterEach(() => at.close())
+
+async function does(
+  who: string,
+  name: Intent['name'],
+  args: Record<string, string> = {},
+  via: Intent['via'] = 'submitted',
+): Promise<Reply> {
+  inbound += 1
+  const intent = { name, ref, args, via }
+  const reply = await at.desk.handle(intent, await at.actor(who), `test:${inbound}`)
+  await at.settle()
+  return reply
+}
+
+const decides = (who: string, point: string, args: Record<string, string>) =>
+  does(who, 'breach decide', { point, ...args })
+const breach = async () => (await loadBreach(at.deps, ref))?.breach
+const said = async (...call: Parameters<typeof does>) => wordsOf(await does(...call))
+const cardsOf = (who: string) =>
+  at.slack
+    .saidTo(who)
+    .map(({ card }) => wordsOf({ kind: 'card', card, audience: 'only-you', mode: 'new' }))
+
+describe('opening a breach', () => {
+  it('asks only what is needed at once, with the definition of awareness', async () => {
+    const form = await said(emil, 'breach new', {}, 'typed')
+    expect(form).toContain('reasonable degree of certainty')
+    expect(form).toContain('"name":"awareAt"')
+  })
+
+  it('answers with the exact target and the outer limit over the change of the clocks', async () => {
+    const card = await said(emil, 'breach new', stolen)
+    expect(card).toContain(`Breach ${ref}`)
+    expect(card).toContain('by 30 March 2026 at 15:20 (Europe/Berlin) (71 h 20 min left)')
+    expect(card).toContain('outer limit 30 March 2026 at 16:00 (Europe/Berlin)')
+    expect(card).toContain('A laptop with the payroll')
+    expect(card).toContain('Next step: Conclude whether')
+  })
+
+  it('reads wall-clock times of Teams in the zone of whoever filled it in', async () => {
+    await does(olga, 'breach new', { ...stolen, awareAt: '2026-03-27T14:20' })
+    expect((await breach())?.awareAt).toBe('2026-03-27T13:20:00.000Z')
+  })
+
+  it('tells lead and data protection officer at once, with one card that is kept up to date', async () => {
+    await does(emil, 'breach new', stolen)
+    expect(cardsOf(olga)[0]).toContain('Conclude the risk')
+    expect(cardsOf(dora)[0]).toContain('A laptop with the payroll')
+    await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Salaries, unencrypted' })
+    expect(cardsOf(dora)[0]).toContain('Risk: A risk')
+    expect(cardsOf(dora)[0]).toContain('Salaries, unencrypted')
+    expect(cardsOf(mia)).toEqual([])
+  })
+
+  it.each([
+    [{ what: ' ' }, 'Say in a sentence or two what happened.'],
+    [{ noticedAt: '' }, 'Enter a day and a time.'],
+    [{ noticedAt: '2026-03-29T02:30' }, 'lies in the future'],
+    [{ awareAt: '2026-03-27T07:00:00Z' }, 'That is before the first alert'],
+    [{ awareAt: 'soon' }, 'Enter a day and a time.'],
+    [{ lead: 'nobody' }, 'Choose who leads.'],
+    [{ members: 'omar,nobody' }, 'Choose people of the list.'],
+    [{ role: 'king' }, 'Choose one of the list.'],
+  ])('shows the form again with what was typed where %j is wrong', async (change, sentence) => {
+    const form = await said(olga, 'breach new', { ...stolen, ...change })
+    expect(form).toContain(sentence)
+    if (!('what' in change)) expect(form).toContain(stolen.what)
+    expect(await breach()).toBeUndefined()
+  })
+
+  it('delivered twice opens one breach', async () => {
+    const intent = { name: 'breach new', args: stolen, via: 'submitted' } as const
+    const actor = await at.actor(olga)
+    await at.desk.handle(intent, actor, 'test:same')
+    const again = await at.desk.handle(intent, actor, 'test:same')
+    expect(wordsOf(again)).toContain('1 to 1 of 1')
+  })
+})
+
+describe('the checklist', () => {
+  beforeEach(() => does(emil, 'breach new', { ...stolen, members: 'omar' }))
+
+  it('is ticked with one click, by whom and when, and the tick can be taken back', async () => {
+    expect(await said(omar, 'breach check', {}, 'typed')).toContain('⬜ Write down the first alert')
+    const ticked = await said(omar, 'breach tick', { item: 'log-alert', page: '0' }, 'clicked')
+    expect(ticked).toContain(
+      '✅ Write down the first alert\ndone by Omar Owner, 27 March 2026 at 15:00',
+    )
+    const back = await said(omar, 'breach untick', { item: 'log-alert', page: '0' }, 'clicked')
+    expect(back).toContain('⬜ Write down the first alert')
+  })
+
+  it('shows both people who tick the same at once that it is ticked', async () => {
+    const tick = (who: string) =>
+      said(who, 'breach tick', { item: 'contain', page: '0' }, 'clicked')
+    for (const words of await Promise.all([tick(omar), tick(dora)])) {
+      expect(words).toContain('✅ Stop it and keep the evidence')
+    }
+  })
+
+  it('turns its pages, and keeps a forged page within the list', async () => {
+    expect(await said(olga, 'breach check', { page: '1' }, 'clicked')).toContain('Page 2 of 2')
+    expect(await said(olga, 'breach check', { page: '99' }, 'clicked')).toContain('Page 2 of 2')
+    expect(await said(olga, 'breach check', { page: 'x' }, 'clicked')).toContain('Page 1 of 2')
+  })
+
+  it('passes over what does not apply, with the reason', async () => {
+    expect(await said(omar, 'breach pass', { item: 'safeguards', reasons: '' })).toContain(
+      'Say why',
+    )
+    const words = await said(omar, 'breach pass', {
+      item: 'safeguards',
+      reasons: 'No safeguards at all',
+    })
+    expect(words).toContain('does not apply, says Omar Owner')
+    expect(words).toContain('No safeguards at all')
+  })
+
+  it('says which items come first, and what cannot be passed over', async () => {
+    const early = await said(omar, 'breach tick', { item: 'is-breach', page: '0' }, 'clicked')
+    expect(early).toContain('comes after others')
+    const must = await said(omar, 'breach pass', { item: 'log-alert', reasons: 'No time' })
+    expect(must).toContain('The law leaves no choice here')
+    expect(must).toContain('No time')
+  })
+})
+
+describe('a whole breach', () => {
+  it('goes from opened to a filed first notice and closed, with nothing to look up', async () => {
+    await does(emil, 'breach new', { ...stolen, awareAt: '' })
+    expect(await said(olga, 'breach show')).toContain('not recorded yet: no clock runs')
+    const steps: [string, Record<string, string>][] = [
+      ['Start the clock', { at: '2026-03-27T14:20' }],
+      ['Conclude the risk', { level: 'high-risk', reasons: 'Salaries, unencrypted' }],
+      ['Notify the authority?', { notify: 'yes' }],
+      ['Notice to the authority', { regime: 'gdpr', authority: 'de-be', at: '2026-03-27T15:00' }],
+      ['Tell the people?', { tell: 'yes', reasons: 'They can block their accounts' }],
+      ['People were told', { at: '2026-03-27T15:00', how: 'each' }],
+    ]
+    for (const [title, values] of steps) {
+      const form = await does(olga, 'breach decide', {}, 'typed')
+      expect(wordsOf(form)).toContain(title)
+      const point = form.kind === 'form' ? (form.form.intent.args?.point ?? '') : ''
+      expect((await decides(olga, point, values)).kind).toBe('card')
+    }
+    expect(await breach()).toMatchObject({ notices: [{ authority: 'DE-BE', phase: 1 }] })
+    expect(await said(olga, 'breach close', {}, 'typed')).toContain('still waits for this')
+    const refused = await said(olga, 'breach close', { reasons: 'A car is no safe' })
+    expect(refused).toContain('Before it is closed')
+    const closed = { reasons: 'A car is no safe', despite: 'The list goes on on paper' }
+    expect(await said(olga, 'breach close', closed)).toContain('Closed')
+    expect(await said(olga, 'breach list')).toContain('No open breach')
+    expect(await said(olga, 'breach reopen', { reasons: 'It was found' })).toContain('Checklist')
+  })
+
+  it('wants the reasons of a first notice after the 72 hours, and keeps what was typed', async () => {
+    await does(olga, 'breach new', stolen)
+    await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Salaries' })
+    await decides(olga, 'authority-decision', { notify: 'yes' })
+    at.clock.moveTo('2026-03-30T14:00:00Z')
+    const late = { regime: 'gdpr', authority: 'DE-BE', at: '2026-03-30T15:21' }
+    const form = await does(olga, 'breach decide', { point: 'authority-notice', ...late })
+    const fields = form.kind === 'form' ? form.form.fields : []
+    expect(fields.find(({ name }) => name === 'lateReasons')?.error).toContain('72 hours ended')
+    expect(fields.find(({ name }) => name === 'authority')?.value).toBe('DE-BE')
+    const reasons = { ...late, lateReasons: 'The police asked us to wait' }
+    expect((await decides(olga, 'authority-notice', reasons)).kind).toBe('card')
+  })
+
+  it('of a processor tells the controllers and no authority', async () => {
+    await does(olga, 'breach new', { ...stolen, role: 'processor' })
+    expect(await said(olga, 'breach decide', {}, 'typed')).toContain('A controller was told')
+    const words = await said(olga, 'breach decide', {
+      point: 'risk-conclusion',
+      level: 'risk',
+      reasons: 'x1',
+    })
+    expect(words).toContain('A processor tells its controllers')
+  })
+
+  it('is not notified without reasons, nor against the conclusion', async () => {
+    await does(olga, 'breach new', stolen)
+    await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Salaries' })
+    const against = wordsOf(
+      await decides(olga, 'authority-decision', { notify: 'no', reasons: 'x1' }),
+    )
+    expect(against).toContain('A risk was concluded')
+    await decides(olga, 'risk-conclusion', { level: 'no-risk', reasons: 'Encrypted' })
+    expect(wordsOf(await decides(olga, 'authority-decision', { notify: 'no' }))).toContain(
+      'needs its reasons',
+    )
+    const words = wordsOf(
+      await decides(olga, 'authority-decision', { notify: 'no', reasons: 'Encrypted' }),
+    )
+    expect(words).toContain('Authority: is not notified')
+  })
+})
