@@ -16,7 +16,7 @@ export default defineConfig({
           globalSetup: ['test/support/services.ts'],
           testTimeout: 20_000,
           // Half of the time goes into waiting for servers; by default one core would stand idle.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
       {
