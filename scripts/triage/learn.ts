@@ -16,7 +16,7 @@ const shrink = 0.0003
 /** A request that is missed is worse than one that is seen where there is none. */
 const missed = 3
 /** A feature of a single lesson says nothing about others. */
-const leastLessons = 1
+const leastLessons = 2
 const leastWeight = 0.1
 
 interface Row {

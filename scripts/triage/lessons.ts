@@ -9,7 +9,8 @@ import { spoken } from '@privacy-desk/core/intake/spoken.js'
 import type { TriageMail } from '../../test/support/triage-mail.js'
 import type { Lesson } from './learn.js'
 
-const folder = new URL('./sentences/', import.meta.url)
+/** Single sentences, and short mails that people might write. */
+const folders = ['sentences', 'mails']
 
 /** A labelled mail, as it is read when it comes in. */
 export function mailLesson(mail: TriageMail): Lesson {
@@ -20,12 +21,14 @@ export function mailLesson(mail: TriageMail): Lesson {
   return lesson(spoken(mail.subject, words), language, asked, mail.optionalTypes)
 }
 
-/** The sentences of `sentences/`: one a line, below what they ask for. */
-export function sentenceLessons(): readonly Lesson[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => lessonsIn(readFileSync(new URL(name, folder), 'utf8'), name.slice(0, 2)))
+/** The lessons beside this file: a sentence or a mail a line, below what it asks for. */
+export function writtenLessons(): readonly Lesson[] {
+  return folders.flatMap((name) => {
+    const folder = new URL(`./${name}/`, import.meta.url)
+    return readdirSync(folder)
+      .sort()
+      .flatMap((file) => lessonsIn(readFileSync(new URL(file, folder), 'utf8'), file.slice(0, 2)))
+  })
 }
 
 function lessonsIn(file: string, language: string): readonly Lesson[] {

@@ -13,7 +13,7 @@ describe('the half of the labelled mails that nothing was learned from', () => {
   })
 
   it('is read as well as before', () => {
-    expect(score(reads).f1).toBeGreaterThan(0.7)
+    expect(score(reads).f1).toBeGreaterThan(0.77)
   })
 
   it('hardly ever has a request that is called none', () => {
@@ -21,7 +21,7 @@ describe('the half of the labelled mails that nothing was learned from', () => {
   })
 
   it('has few newsletters and the like that are called requests', () => {
-    expect(score(reads).falseAlarms).toBeLessThanOrEqual(0.14)
+    expect(score(reads).falseAlarms).toBeLessThanOrEqual(0.07)
   })
 
   it('is read in the language that it is written in', () => {

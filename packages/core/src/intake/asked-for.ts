@@ -7,9 +7,9 @@ import type { Reading } from './reading.js'
 type Asked = Reading['types'][number]
 
 /** From here on a type is reported. */
-const likely = 0.35
+const likely = 0.4
 /** From here on a type is reported that a sure phrase of the lexicon speaks for. */
-const backed = 0.12
+const backed = 0.08
 const surePhrase = 3
 /** From here on the likeliest is a better guess than none, where no type is likely. */
 const guess = 0.08
@@ -37,7 +37,9 @@ export function askedFor(
     ({ type, confidence }) =>
       confidence >= likely || (confidence >= backed && (points.get(type) ?? 0) >= surePhrase),
   )
-  if (found.length > 0) return found
+  // `other` is what is none of the rest: beside a type it needs a phrase that speaks for it.
+  const isBeside = ({ type }: Asked, at: number) => type === 'other' && at > 0 && !points.has(type)
+  if (found.length > 0) return found.filter((asked, at) => !isBeside(asked, at))
   const [best] = all
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
 }

@@ -3,10 +3,11 @@ import type { Word } from './words-of.js'
 
 const stemLength = 5
 const reach = 2
+const pieceLength = 4
 
 /**
  * What a sentence is judged by: the beginnings of its words, alone and in pairs that stand close
- * together, and what its words speak of, alone and together.
+ * together, the pieces of its words, and what its words speak of, alone and together.
  */
 export function featuresOf(words: readonly Word[], language: string): readonly string[] {
   const stems = words.map(({ text }) => text.slice(0, stemLength))
@@ -17,8 +18,18 @@ export function featuresOf(words: readonly Word[], language: string): readonly s
       found.add(`${stem} ${stems[next]}`)
     }
   })
+  for (const { text } of words) for (const piece of piecesOf(text)) found.add(piece)
   for (const concept of conceptFeatures(words, language)) found.add(concept)
   return [...found]
+}
+
+/** Four letters in a row, `^four`: endings, prefixes and slips of the pen change few of them. */
+function piecesOf(word: string): readonly string[] {
+  const count = Math.max(0, word.length - pieceLength)
+  return Array.from(
+    { length: count && count + 1 },
+    (_, at) => `^${word.slice(at, at + pieceLength)}`,
+  )
 }
 
 function conceptFeatures(words: readonly Word[], language: string): readonly string[] {

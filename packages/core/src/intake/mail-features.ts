@@ -14,6 +14,8 @@ export interface MailFeatures {
 /** More features than these make a sentence long, and each of them counts for less. */
 const usual = 10
 const mostPoints = 6
+/** What is said anywhere counts for less than what is said in the telling sentence. */
+const anywhere = 0.7
 
 /** Takes a mail apart into what the weights of `model/` were learned on. */
 export function mailFeatures(
@@ -28,7 +30,19 @@ export function mailFeatures(
   if (findings.noise > 0) whole.set('phrases noise', Math.min(findings.noise, mostPoints) / 3)
   if (findings.californian) whole.set('californian', 1)
   if (findings.onTopic) whole.set('on topic', 1)
-  return { sentences: sentences.map((sentence) => sentenceFeatures(sentence, language)), whole }
+  const said = sentences.map((sentence) => sentenceFeatures(sentence, language))
+  return { sentences: said, whole: new Map([...whole, ...saidAnywhere(said)]) }
+}
+
+/** The words of all sentences, as `in mail …`; what stands in pairs is left to the sentences. */
+function saidAnywhere(sentences: readonly Features[]): Features {
+  const names = new Set(sentences.flatMap((sentence) => [...sentence.keys()].filter(isSingle)))
+  const worth = anywhere * Math.sqrt(usual / Math.max(usual, names.size))
+  return new Map([...names].map((name) => [`in mail ${name}`, worth]))
+}
+
+function isSingle(name: string): boolean {
+  return !name.includes(' ') && !name.includes('..')
 }
 
 function sentenceFeatures({ words, matches }: MatchedSentence, language: string): Features {
