@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   test: {
     env: { TZ: 'UTC' },
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     projects: [
       {
@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'desk',
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
-          testTimeout: 20_000,
+          testTimeout: 90_000,
           // Half of the time goes into waiting for servers; by default one core would stand idle.
           maxWorkers: 2,
         },

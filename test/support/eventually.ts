@@ -6,7 +6,7 @@ import { vi } from 'vitest'
  */
 export async function eventually(
   expectation: () => void | Promise<void>,
-  timeout = 15_000,
+  timeout = 45_000,
 ): Promise<void> {
   await vi.waitFor(expectation, { timeout, interval: 10 })
 }

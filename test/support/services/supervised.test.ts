@@ -15,7 +15,8 @@ function folder(): string {
 
 async function pidIn(directory: string): Promise<number> {
   const file = join(directory, 'pid')
-  return vi.waitFor(() => Number(/^\d+\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? fail(file)))
+  const written = () => Number(/^\d+\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? fail(file))
+  return vi.waitFor(written, 30_000)
 }
 
 function fail(file: string): never {
