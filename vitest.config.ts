@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: 90_000,
           // Half of the time goes into waiting for servers; by default one core would stand idle.
           maxWorkers: 2,
+          // Loading the modules anew for each file took more time than all pure tests together.
+          isolate: false,
         },
       },
       {
