@@ -26,6 +26,8 @@ inBrowser('Time and reset', (stage) => {
     await dialog.getByText('An empty desk').click()
     await dialog.getByRole('button', { name: 'Throw away and begin anew' }).click()
     await dialog.waitFor({ state: 'detached', timeout: 50_000 })
+    await screen.page.getByText('This is your chat with Privacy Desk').waitFor()
+    await screen.goTo('privacy-desk')
     await screen.page.getByText('This is the very beginning of #privacy-desk').waitFor()
   })
 })

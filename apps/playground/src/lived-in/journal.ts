@@ -21,6 +21,7 @@ interface Change {
 const unnoted = new Set([
   ...['read', 'isHandled', 'request', 'requests', 'countRequests', 'streams'],
   ...['claimDue', 'beginDelivery', 'notice', 'noticesOf', 'failedNotices', 'nextDueAt'],
+  ...['breaches', 'countBreaches', 'versionOf', 'references'],
   ...['inbound', 'unread', 'failedInbound', 'employee', 'conversation'],
   ...['key', 'keysNotUnder', 'item', 'itemsOf', 'findByIndex'],
 ])

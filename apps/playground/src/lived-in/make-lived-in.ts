@@ -9,7 +9,7 @@ import { playHistory } from './play-history.js'
 import { withoutRedrawing } from './without-redrawing.js'
 
 /** Raise it when the history changes, so that what was kept of it is made anew. */
-const edition = 2
+const edition = 3
 
 /** A little more than the oldest case. */
 const historyMs = 182 * 86_400_000
@@ -22,8 +22,8 @@ export interface LivedInOptions extends Omit<WorldOptions, 'onChange' | 'store'>
 }
 
 /**
- * Puts a lived-in desk into a folder that is empty: 30 requests in all states, with six months of
- * history played through the real desk. What was made today is used again.
+ * Puts a lived-in desk into a folder that is empty: 30 requests in all states and two breaches, with six
+ * months of history played through the real desk. What was made today is used again.
  */
 export async function makeLivedIn(options: LivedInOptions): Promise<void> {
   const { keptIn, folder, clock } = options
