@@ -17,7 +17,7 @@ GRANT SELECT ON "_prisma_migrations" TO :"role";
 GRANT SELECT, INSERT ON "events", "handled_inbound", "vault_index" TO :"role";
 
 GRANT SELECT, INSERT, UPDATE ON
-    "counters", "requests", "breaches", "notices", "inbox", "employees", "conversations",
+    "counters", "requests", "breaches", "notices", "letter_outbox", "inbox", "employees", "conversations",
     "vault_items", "vault_destructions"
 TO :"role";
 

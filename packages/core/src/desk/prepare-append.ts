@@ -14,6 +14,7 @@ import type { DeskDeps } from './deps.js'
 import type { Execution } from './execute.js'
 import { deskToday, type LoadedRequest } from './load-request.js'
 import { findMember } from './members.js'
+import { outgoingOf } from './outgoing-of.js'
 import { isOnTheWay } from './redraw-latecomers.js'
 
 /** One append, and the request as it will stand after it. */
@@ -46,6 +47,7 @@ export async function prepareAppend(
     row: project(request, timetable, openedAt),
     plan: plan.map((notice) => ({ ...notice, id: deps.randomness.id() })),
     cancel,
+    outgoing: outgoingOf(deps, run.reference, events),
   }
   return { append, after, onTheWay: stored.filter(isOnTheWay) }
 }

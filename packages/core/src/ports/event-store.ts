@@ -6,6 +6,7 @@ import type { Outcome } from '../requests/outcome.js'
 import type { RequestStatus } from '../requests/request.js'
 import type { RequestType } from '../requests/request-type.js'
 import type { PersonId } from '../vault/ids.js'
+import type { NewOutgoingLetter } from './letter-outbox.js'
 import type { NewNotice } from './notice-store.js'
 
 /** One event as stored, linked to the one before by hash. */
@@ -55,6 +56,8 @@ export interface Append<Event = RequestEvent, Row = RequestRow> {
   readonly plan: readonly NewNotice[]
   /** Keys of notices of this stream to cancel if they are still waiting. */
   readonly cancel: readonly string[]
+  /** Letters to send; one whose stream and letter are known is left as it is. */
+  readonly outgoing?: readonly NewOutgoingLetter[]
 }
 
 /** `conflict`: somebody else appended first. `already-handled`: the inbound was seen before. */

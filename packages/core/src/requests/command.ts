@@ -9,6 +9,7 @@ import type {
   SealedItem,
   UnlinkReason,
 } from './events.js'
+import type { LetterCommand } from './letter-command.js'
 import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
 import type { ProcessingRole } from './recorded-reading.js'
@@ -52,3 +53,4 @@ export type Command =
   | { readonly command: 'reopen' }
   | { readonly command: 'acknowledge'; readonly stage: string }
   | { readonly command: 'move-deadlines'; readonly from: CivilDate; readonly to: CivilDate }
+  | LetterCommand

@@ -7,10 +7,23 @@ import { close } from './decisions/close.js'
 import { confirm } from './decisions/confirm.js'
 import { correct } from './decisions/correct.js'
 import { extend } from './decisions/extend.js'
+import {
+  approveLetter,
+  discardLetter,
+  draftLetter,
+  returnLetter,
+  submitLetter,
+} from './decisions/letters.js'
 import { link, unlink } from './decisions/link.js'
 import { addMessage, moveMessage } from './decisions/messages.js'
 import { moveDeadlines } from './decisions/move-deadlines.js'
 import { pause, resume } from './decisions/pause.js'
+import {
+  noteLetterBounced,
+  noteLetterFailed,
+  noteLetterSent,
+  releaseLetter,
+} from './decisions/release-letter.js'
 import { review } from './decisions/review.js'
 import { takeBack } from './decisions/take-back.js'
 import type { Request } from './request.js'
@@ -34,14 +47,26 @@ const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
   reopen: takeBack,
   acknowledge,
   'move-deadlines': moveDeadlines,
+  'draft-letter': draftLetter,
+  'submit-letter': submitLetter,
+  'approve-letter': approveLetter,
+  'return-letter': returnLetter,
+  'release-letter': releaseLetter,
+  'note-letter-sent': noteLetterSent,
+  'note-letter-failed': noteLetterFailed,
+  'note-letter-bounced': noteLetterBounced,
+  'discard-letter': discardLetter,
 }
 
-/** What can happen to a closed request: a mail that comes late is kept with it, not lost. */
+/** What can happen to a closed request: what comes or goes late is kept with it, not lost. */
 const alsoClosed: ReadonlySet<Command['command']> = new Set([
   'link',
   'unlink',
   'add-message',
   'move-message',
+  'note-letter-sent',
+  'note-letter-failed',
+  'note-letter-bounced',
 ])
 
 /**

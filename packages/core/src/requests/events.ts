@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { LetterEvent } from './letter-events.js'
 import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
 import type { ProcessingRole, RecordedReading } from './recorded-reading.js'
@@ -111,3 +112,4 @@ export type RequestEvent =
       readonly to: CivilDate
       readonly because: 'law-or-holidays-changed'
     }
+  | LetterEvent

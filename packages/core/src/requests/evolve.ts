@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { AddedMessage, RequestEvent } from './events.js'
+import { evolveLetters } from './evolve-letters.js'
 import type { Link } from './link.js'
 import type { Request, RequestStatus } from './request.js'
 
@@ -44,6 +45,8 @@ function begin({ type: _, ...received }: EventOf<'request-received'>): Request {
     acknowledged: [],
     apart: [],
     added: [],
+    letters: [],
+    outcomes: [],
     correctedIn: 1,
   }
 }
@@ -93,6 +96,8 @@ function change(
       return { acknowledged: [...request.acknowledged, event.stage] }
     case 'deadlines-moved':
       return {}
+    default:
+      return evolveLetters(request, event)
   }
 }
 
@@ -149,6 +154,7 @@ function reopened(request: Request): Partial<Request> {
     status: workingStatus(request),
     answeredOn: undefined,
     outcome: undefined,
+    outcomes: [],
     note: undefined,
     filed: undefined,
   }

@@ -31,4 +31,11 @@ export type Refusal =
   | { readonly refused: 'not-linked' }
   | { readonly refused: 'other-not-yours'; readonly other: string }
   | { readonly refused: 'unknown-message' }
+  | { readonly refused: 'unknown-letter' }
+  | { readonly refused: 'letter-frozen' }
+  | { readonly refused: 'letter-changed' }
+  | { readonly refused: 'letter-not-submitted' }
+  | { readonly refused: 'letter-not-approved' }
+  | { readonly refused: 'letter-not-released' }
+  | { readonly refused: 'own-letter' }
   | { readonly refused: 'try-again' }

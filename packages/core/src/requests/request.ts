@@ -6,6 +6,7 @@ import type { AddedMessage, Because, ExtensionGround } from './events.js'
 import type { Link } from './link.js'
 import type { Outcome } from './outcome.js'
 import type { ProcessingRole, RecordedReading } from './recorded-reading.js'
+import type { RequestLetter, TypeOutcome } from './request-letter.js'
 import type { RequestType } from './request-type.js'
 
 export const requestStatuses = [
@@ -64,4 +65,8 @@ export interface Request {
   readonly outcome?: Outcome | undefined
   /** Stages of the ladder that their recipient has acknowledged. */
   readonly acknowledged: readonly string[]
+  /** Letters to the requester, from their first draft on. */
+  readonly letters: readonly RequestLetter[]
+  /** What of it letters have answered since it was last opened. */
+  readonly outcomes: readonly TypeOutcome[]
 }

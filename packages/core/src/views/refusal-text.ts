@@ -117,6 +117,24 @@ export function refusalText(refusal: Refusal): Text {
       ]
     case 'unknown-message':
       return [text('There is no added message of this number. “show” lists those there are.')]
+    case 'unknown-letter':
+      return [text('There is no such letter. “letter” shows those of this request.')]
+    case 'letter-frozen':
+      return [text('This letter was released or discarded and cannot be changed. Begin another.')]
+    case 'letter-changed':
+      return [text('The letter was changed meanwhile. Read it as it is now, then decide anew.')]
+    case 'letter-not-submitted':
+      return [text('This letter does not wait for approval. “letter” shows where it stands.')]
+    case 'letter-not-approved':
+      return [
+        text(
+          'This desk wants a second pair of eyes before such a letter leaves. Ask for approval.',
+        ),
+      ]
+    case 'letter-not-released':
+      return [text('This letter has not been released yet. Release it, then record that it went.')]
+    case 'own-letter':
+      return [text('Nobody approves a letter that they wrote. Somebody else has to read it.')]
     case 'try-again':
       return [
         text(

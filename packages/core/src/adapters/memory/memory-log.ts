@@ -1,5 +1,6 @@
 import type { Append, AppendResult, EventRecord } from '../../ports/event-store.js'
 import type { MemoryNotices } from './memory-notices.js'
+import type { MemoryOutbox } from './memory-outbox.js'
 
 /** Streams of all kinds, and the inbound ids that led to them. */
 export class MemoryLog {
@@ -7,9 +8,11 @@ export class MemoryLog {
   readonly #handled = new Set<string>()
   readonly #lastNumber = new Map<string, number>()
   readonly #notices: MemoryNotices
+  readonly #outbox: MemoryOutbox
 
-  constructor(notices: MemoryNotices) {
+  constructor(notices: MemoryNotices, outbox: MemoryOutbox) {
     this.#notices = notices
+    this.#outbox = outbox
   }
 
   /** Takes the next number of a series. */
@@ -30,6 +33,7 @@ export class MemoryLog {
     if (records.length !== change.expectedVersion) return 'conflict'
     // First, because it is the only step that can fail: nothing is written before it.
     this.#notices.apply(change)
+    this.#outbox.apply(change)
     this.#streams.set(change.stream, [...records, ...structuredClone(change.records)])
     put(change.row)
     this.#handled.add(change.inboundId)

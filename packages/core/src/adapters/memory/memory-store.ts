@@ -5,6 +5,7 @@ import { MemoryEvents } from './memory-events.js'
 import { MemoryInbox } from './memory-inbox.js'
 import { MemoryLog } from './memory-log.js'
 import { MemoryNotices } from './memory-notices.js'
+import { MemoryOutbox } from './memory-outbox.js'
 import { MemoryVault } from './memory-vault.js'
 
 /**
@@ -13,7 +14,7 @@ import { MemoryVault } from './memory-vault.js'
  */
 export function memoryStore(): Store {
   const notices = new MemoryNotices()
-  const log = new MemoryLog(notices)
+  const log = new MemoryLog(notices, new MemoryOutbox())
   return {
     events: new MemoryEvents(log),
     breaches: new MemoryBreaches(log),

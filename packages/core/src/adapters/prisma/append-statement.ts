@@ -1,6 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.js'
 import type { Append } from '../../ports/event-store.js'
 import { insertNotices } from './insert-notices.js'
+import { insertOutgoing } from './insert-outgoing.js'
 
 /**
  * The statement that writes one decision: one transaction, one round trip. It answers with one
@@ -54,6 +55,9 @@ export function appendStatement(
     ),
     planned AS (
       ${insertNotices(change.plan, Prisma.sql`gate CROSS JOIN`)}
+    ),
+    released AS (
+      ${insertOutgoing(change.outgoing ?? [], Prisma.sql`gate CROSS JOIN`)}
     )
     SELECT CASE
       WHEN EXISTS (SELECT FROM taken) THEN 'appended'

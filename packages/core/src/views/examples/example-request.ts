@@ -82,6 +82,8 @@ export const exampleRequest: Request = {
   correctedIn: 1,
   pauses: [],
   acknowledged: [],
+  letters: [],
+  outcomes: [],
 }
 
 export const exampleDetails: Details = {
