@@ -1,16 +1,7 @@
-import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { inBrowser } from './support/in-browser.js'
+import { type Client, clients, placeOf } from './support/place-of.js'
 import type { Screen } from './support/screen.js'
-
-const clients = ['slack', 'teams'] as const
-
-type Client = (typeof clients)[number]
-
-/** Slack asks and answers in a dialog on top of the page, Teams in the chat. */
-function placeOf(screen: Screen, client: Client, title: string): Locator {
-  return client === 'slack' ? screen.dialog(title) : screen.message(title)
-}
 
 async function readAndClose(screen: Screen, client: Client, words: string): Promise<void> {
   if (client === 'teams') return screen.message(words).waitFor()
