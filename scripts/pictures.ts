@@ -11,6 +11,7 @@ import { launchOptions } from '../test/browser/support/launch-options.js'
 import { startPlaygroundProcess } from '../test/browser/support/playground-process.js'
 import type { Screen } from '../test/browser/support/screen.js'
 import { openStage } from '../test/browser/support/stage.js'
+import { buildPrograms } from '../test/support/build-programs.js'
 import { clients, playScenes } from './pictures/scenes.js'
 
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url))
@@ -22,6 +23,7 @@ if (found.path === null) {
 } else await makePictures(found.path)
 
 async function makePictures(executablePath: string): Promise<void> {
+  await buildPrograms()
   await buildPage()
   await mkdir(folder, { recursive: true })
   const data = await mkdtemp(join(tmpdir(), 'privacy-desk-pictures-'))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { buildPrograms } from '../support/build-programs.js'
 import { buildPage } from './support/build-page.js'
 import { findChromium } from './support/find-chromium.js'
 import { launchOptions } from './support/launch-options.js'
@@ -30,6 +31,7 @@ export default async function setup(project: TestProject) {
     process.stdout.write(`\n${found.reason}\n\n`)
     return project.provide('house', null)
   }
+  await buildPrograms()
   await buildPage()
   const folder = await mkdtemp(join(tmpdir(), 'privacy-desk-browser-'))
   const playground = await startPlaygroundProcess(folder)

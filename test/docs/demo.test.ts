@@ -5,13 +5,12 @@ import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
 
 let output = ''
 
 describe('npm run demo', () => {
   beforeAll(async () => {
-    const demo = [tsx, '--conditions=source', 'demo/src/main.ts']
+    const demo = ['demo/dist/main.js']
     const { stdout } = await promisify(execFile)(process.execPath, demo, { cwd: root })
     output = stdout
   }, 120_000)

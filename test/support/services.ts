@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { buildPrograms } from './build-programs.js'
 import { postgres } from './services/postgres.js'
 import { type Provided, provideService } from './services/provide-service.js'
 import { redis } from './services/redis.js'
@@ -11,11 +12,13 @@ declare module 'vitest' {
 }
 
 /**
- * Makes a real PostgreSQL and a real Redis available to all tests, and stops those it started.
+ * Builds the programs, makes a real PostgreSQL and a real Redis available to all tests, and stops
+ * those it started.
  * Tests reach them by `freshDatabase` and `redisPrefix`.
  * @throws Error that says what to set or install
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildPrograms()
   const starting = await Promise.allSettled([provideService(postgres), provideService(redis)])
   const running = starting.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []))
   const failures = starting.flatMap((start) => (start.status === 'rejected' ? [start.reason] : []))

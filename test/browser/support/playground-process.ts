@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
 /** Where the clock of a new playground stands: 6 March 2026, 9:30 in Berlin. */
 export const startAt = '2026-03-06T08:30:00Z'
@@ -15,18 +14,15 @@ export interface PlaygroundProcess {
   stop(): Promise<void>
 }
 
-const program = fileURLToPath(new URL('../../../apps/playground/src/main.ts', import.meta.url))
-// Vitest’s set-up has no `import.meta.resolve`.
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const flags = ['--conditions=source', '--import', loader]
+const program = fileURLToPath(new URL('../../../apps/playground/dist/main.js', import.meta.url))
 
 /**
- * Starts a playground from its sources, and waits until it can be opened.
+ * Starts the built playground, and waits until it can be opened.
  * @param port any free one unless given
  * @throws Error with what it wrote when it ends at once
  */
 export async function startPlaygroundProcess(folder: string, port = 0): Promise<PlaygroundProcess> {
-  const child = spawn(process.execPath, [...flags, program], {
+  const child = spawn(process.execPath, [program], {
     cwd: tmpdir(),
     env: {
       PATH: process.env.PATH,

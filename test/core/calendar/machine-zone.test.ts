@@ -16,7 +16,7 @@ it("the machine's own time zone changes no holiday, no legal date and no instant
 }, 120_000)
 
 async function inZone(TZ: string) {
-  const flags = ['--conditions=source', '--import', 'tsx', program]
+  const flags = ['--import', 'tsx', program]
   const { stdout } = await run(process.execPath, flags, { env: { ...process.env, TZ } })
   return stdout.split(' ')
 }

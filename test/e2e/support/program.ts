@@ -5,16 +5,14 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 const programs = {
-  server: new URL('../../../apps/server/src/main.ts', import.meta.url),
-  'privacy-desk': new URL('../../../packages/core/src/cli/main.ts', import.meta.url),
+  server: new URL('../../../apps/server/dist/main.js', import.meta.url),
+  'privacy-desk': new URL('../../../packages/core/bin/privacy-desk.js', import.meta.url),
 } as const
 
 /** Long enough for a program to start on a busy build machine, in milliseconds. */
 export const startMs = 45_000
 
-const loader = import.meta.resolve('tsx')
-
-/** One of the product's programs in a process of its own, from its sources. */
+/** One of the product's programs in a process of its own, as it was built. */
 export interface Program {
   readonly process: ChildProcessByStdio<null, Readable, Readable>
   /** Everything written so far. */
@@ -33,8 +31,7 @@ export function startProgram(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Program {
-  const flags = ['--conditions=source', '--import', loader, fileURLToPath(programs[name])]
-  const child = spawn(process.execPath, [...flags, ...words], {
+  const child = spawn(process.execPath, [fileURLToPath(programs[name]), ...words], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, TZ: 'UTC', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -29,11 +29,9 @@ test('what was stored is there after a crash, and the lock of the dead is no hin
   timeout: 90_000,
 }, async () => {
   const script = fileURLToPath(new URL('crash-after-append.ts', import.meta.url))
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--import', 'tsx', script, folder],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  )
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const [, signal] = await once(child, 'exit')
   expect(signal).toBe('SIGKILL')
   const store = await openEmbeddedStore({ folder })

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** Loading the lexicon and the language data takes half a second, from sources somewhat longer. */
+/** Loading the lexicon and the language data takes some seconds on a busy machine. */
 const startMs = 30_000
 
 /**
@@ -31,8 +31,9 @@ export function startThread(memoryMb: number): Promise<Worker> {
   })
 }
 
-/** Built code runs as it is; TypeScript sources need a loader. */
+/** Node’s loader options do not reach worker threads, so sources start the built one. */
 function entry(): URL {
   const isSource = import.meta.url.endsWith('.ts')
-  return new URL(isSource ? './run-from-source.mjs' : './mail-thread.js', import.meta.url)
+  const built = isSource ? '../../../dist/adapters/mail-worker/' : './'
+  return new URL(`${built}mail-thread.js`, import.meta.url)
 }
