@@ -1,9 +1,14 @@
-import { type Model, type Outcome, outcomes, scale } from '@privacy-desk/core/intake/judge-mail.js'
 import type { Features, MailFeatures } from '@privacy-desk/core/intake/mail-features.js'
+import {
+  type Model,
+  type Outcome,
+  outcomes,
+  scale,
+} from '@privacy-desk/core/intake/weight-table.js'
 
 /** A mail to learn from. */
 export interface Lesson {
-  readonly mail: MailFeatures
+  readonly mail: MailFeatures<string>
   readonly outcomes: ReadonlySet<Outcome>
   /** Neither right nor wrong. */
   readonly optional: ReadonlySet<Outcome>
@@ -73,7 +78,7 @@ function caseOf(lesson: Lesson, names: ReadonlyMap<string, number>): Case {
   }
 }
 
-function rowOf(features: Features, names: ReadonlyMap<string, number>): Row {
+function rowOf(features: Features<string>, names: ReadonlyMap<string, number>): Row {
   const known = [...features].flatMap(([name, worth]) => {
     const index = names.get(name)
     return index === undefined ? [] : [[index, worth] as const]

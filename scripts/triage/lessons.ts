@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { detectLanguage } from '@privacy-desk/core/intake/detect-language.js'
 import { findingsIn } from '@privacy-desk/core/intake/find-types.js'
-import { type Outcome, outcomes } from '@privacy-desk/core/intake/judge-mail.js'
-import { mailFeatures } from '@privacy-desk/core/intake/mail-features.js'
+import { mailReader } from '@privacy-desk/core/intake/mail-features.js'
 import { matchLexicon } from '@privacy-desk/core/intake/match-lexicon.js'
+import { byName } from '@privacy-desk/core/intake/naming.js'
 import { ownWords } from '@privacy-desk/core/intake/own-words.js'
 import { spoken } from '@privacy-desk/core/intake/spoken.js'
+import { type Outcome, outcomes } from '@privacy-desk/core/intake/weight-table.js'
 import type { TriageMail } from '../../test/support/triage-mail.js'
 import type { Lesson } from './learn.js'
+
+const mailFeatures = mailReader(byName)
 
 /** Single sentences, and short mails that people might write. */
 const folders = ['sentences', 'mails']

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { outcomes } from '@privacy-desk/core/intake/judge-mail.js'
+import { outcomes } from '@privacy-desk/core/intake/weight-table.js'
 import { developmentPart } from '../../test/support/triage-corpus.js'
 import { learn } from './learn.js'
 import { mailLesson, writtenLessons } from './lessons.js'

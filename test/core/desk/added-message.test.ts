@@ -96,6 +96,51 @@ describe('a mail that names a request of its sender', () => {
   })
 })
 
+describe('a complaint about a settled request of its sender', () => {
+  const second = 'PR-2026-0002'
+  const complaint = {
+    ...carlasReply,
+    types: [{ type: 'complaint', confidence: 0.9, because: 'I complain' }],
+  } as const
+
+  beforeEach(async () => {
+    const correction = { types: 'erasure', receivedOn: '2026-03-05', requester: '0' }
+    await desk.does('U0DORA', 'correct', {
+      ...correction,
+      regime: 'uk-gdpr',
+      reason: 'She lives in Leeds',
+    })
+    await desk.does('U0OLGA', 'answer', { outcome: 'refused', on: '2026-03-06' })
+    await desk.does('U0OLGA', 'close')
+    desk.at.clock.moveTo('2026-07-01T08:00:00Z')
+    await desk.handsOver({ ...complaint, receivedOn: toCivilDate('2026-07-01') }, 'U0COLLEAGUE')
+  })
+
+  test('is a request of its own, under the law of the settled one, and the two are linked', async () => {
+    expect((await desk.events()).at(-1)).toBe('request-linked')
+    expect(await desk.at.deps.store.events.request(second)).toMatchObject({
+      regime: 'uk-gdpr',
+      types: ['complaint'],
+      receivedOn: '2026-07-01',
+    })
+    const shown = wordsOf(await desk.does('U0DORA', 'show', {}, second, 'typed'))
+    expect(shown).toContain('PR-2026-0001, received 5 March 2026: this message complains of how')
+  })
+
+  test('has the clock of complaints: 30 days to acknowledge it', async () => {
+    const why = wordsOf(await desk.does('U0DORA', 'why', {}, second, 'clicked'))
+    expect(why).toContain('Acknowledge receipt by: 30 July 2026; at the latest 31 July 2026')
+  })
+
+  test('is told at once to the owner of the settled one and to the DPO', () => {
+    for (const who of ['U0OLGA', 'U0DORA']) {
+      const titles = desk.at.slack.saidTo(who).map(({ card }) => card.title)
+      expect(titles).toContain('Somebody complains of how this was handled: PR-2026-0001')
+    }
+    expect(desk.lastCard('U0COLLEAGUE')).toContain(`Have I read this right? ${second}`)
+  })
+})
+
 test('a mail to a closed request is kept with it, and the DPO hears of it too', async () => {
   await desk.does('U0OLGA', 'close', { outcome: 'withdrawn', note: 'By phone.' })
   await desk.handsOver(carlasReply)

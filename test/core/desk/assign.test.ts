@@ -39,3 +39,10 @@ test.each(['Nobody Here', 'Mia Manager', '<!channel>', '…', `x${'y'.repeat(300
     expect(await ownerNow()).toBeUndefined()
   },
 )
+
+test('who may not assign a request that nobody owns is told to take it, not to ask its owner', async () => {
+  const reply = await desk.does('U0OMAR', 'assign', { owner: 'olga' })
+  expect(wordsOf(reply)).toContain('Nobody owns this request yet')
+  expect(wordsOf(reply)).toContain('become its owner with “take”')
+  expect(wordsOf(reply)).not.toContain('Ask them')
+})

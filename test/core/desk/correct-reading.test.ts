@@ -14,6 +14,7 @@ const candidates = [
   },
 ] as const
 const unchanged = { types: 'erasure', receivedOn: '2026-03-05' }
+const reason = 'Carla lives in Fresno'
 
 beforeEach(async () => {
   desk = await peopleAtTheDesk()
@@ -88,7 +89,7 @@ describe('another law', () => {
     await desk.does('U0EMPLOYEE', 'confirm')
     await desk.does('U0OLGA', 'take')
     expect(await desk.due()).toBe('2026-04-07')
-    await desk.does('U0DORA', 'correct', { ...unchanged, regime: 'us-ca-ccpa' })
+    await desk.does('U0DORA', 'correct', { ...unchanged, regime: 'us-ca-ccpa', reason })
     // 45 calendar days from 5 March 2026.
     expect(await desk.due()).toBe('2026-04-19')
     const ticket = desk.lastCard('C0DESK')
@@ -107,7 +108,7 @@ describe('another law', () => {
   test('is not told to the owner who entered it', async () => {
     await desk.does('U0EMPLOYEE', 'confirm')
     await desk.does('U0OLGA', 'take')
-    await desk.does('U0OLGA', 'correct', { ...unchanged, regime: 'us-ca-ccpa' })
+    await desk.does('U0OLGA', 'correct', { ...unchanged, regime: 'us-ca-ccpa', reason })
     const titles = desk.at.slack.saidTo('U0OLGA').map(({ card }) => card.title)
     expect(titles).not.toContain('The due date has moved: PR-2026-0001')
   })
@@ -193,4 +194,44 @@ test('a due date that its owner moved is told to the DPO, with the new day of re
   const card = desk.lastCard('U0DORA')
   expect(card).toContain('The due date has moved: PR-2026-0001')
   expect(card).toContain('Received: 20 February 2026 (corrected by a person)')
+})
+
+describe('an owner who enters another law or a later day', () => {
+  const later = { types: 'erasure', receivedOn: '2026-03-06', requester: '0' }
+
+  beforeEach(async () => {
+    await desk.does('U0EMPLOYEE', 'confirm')
+    await desk.does('U0OLGA', 'take')
+  })
+
+  test.each([
+    ['a later day', later],
+    ['another law', { ...unchanged, regime: 'us-ca-ccpa' }],
+  ])(
+    'is asked why before %s is saved, and loses nothing of what was typed',
+    async (_what, args) => {
+      const reply = await desk.does('U0OLGA', 'correct', args)
+      if (reply.kind !== 'form') throw new Error('it is asked again')
+      expect(reply.form.fields.find(({ name }) => name === 'reason')?.error).toContain('Say why')
+      expect(reply.form.fields.find(({ name }) => name === 'receivedOn')?.value).toBe(
+        args.receivedOn,
+      )
+      expect(await desk.due()).toBe('2026-04-07')
+    },
+  )
+
+  test('tells the DPO the reason, which lies sealed in the requester’s folder', async () => {
+    await desk.does('U0OLGA', 'correct', { ...later, reason: 'The postmark of Carla’s letter' })
+    const card = desk.lastCard('U0DORA')
+    expect(card).toContain('Another law or more time, with the reason: PR-2026-0001')
+    expect(card).toContain('Reason of the correction: The postmark of Carla’s letter')
+    expect(JSON.stringify(await desk.records())).not.toContain('postmark')
+    expect(await lastEvent()).toMatchObject({ type: 'reading-corrected', receivedOn: '2026-03-06' })
+  })
+
+  test('keeps the reason in the right folder when the person is corrected later', async () => {
+    await desk.does('U0OLGA', 'correct', { ...later, requester: '0', reason: 'The postmark' })
+    await desk.does('U0OLGA', 'correct', { ...later, requester: '1' })
+    expect(wordsOf(await desk.does('U0DORA', 'show'))).toContain('The postmark')
+  })
 })

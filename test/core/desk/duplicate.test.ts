@@ -149,7 +149,7 @@ describe('the same asked again after it was answered', () => {
   })
 
   test('is told to the DPO as a repeat under the law’s cap, and is no reason to refuse', async () => {
-    await desk.handsOver()
+    await desk.handsOver(on('2026-03-06'))
     const shown = wordsOf(await desk.does('U0DORA', 'show', {}, second, 'typed'))
     expect(shown).toContain('Repeated: the second request of this person for the same')
     expect(shown).toContain('EDPB Guidelines 01/2022 para 185')
@@ -167,4 +167,44 @@ describe('the same asked again after it was answered', () => {
     await desk.handsOver(on('2027-05-31'))
     expect(await desk.events('PR-2027-0001')).toEqual(['request-received'])
   })
+})
+
+describe('one mail handed over twice', () => {
+  const linkOf = async () => (await desk.records(second)).at(-1)?.event
+
+  test('stays a duplicate when one copy is answered', async () => {
+    await desk.handsOver()
+    await desk.does('U0EMPLOYEE', 'confirm')
+    await desk.does('U0OLGA', 'take')
+    await desk.handsOver({}, 'U0COLLEAGUE')
+    await desk.does('U0OLGA', 'answer', { outcome: 'fulfilled', on: '2026-03-06' })
+    await desk.does('U0DORA', 'correct', { types: 'erasure', receivedOn: '2026-03-04' }, second)
+    const shown = wordsOf(await desk.does('U0DORA', 'show', {}, second, 'typed'))
+    expect(shown).toContain(`${first}, received 5 March 2026: probably the same request`)
+    expect(shown).not.toContain('Repeated')
+  })
+
+  test('is a duplicate also when it comes after the answer', async () => {
+    await desk.handsOver()
+    await desk.does('U0EMPLOYEE', 'confirm')
+    await desk.does('U0OLGA', 'take')
+    await desk.does('U0OLGA', 'answer', { outcome: 'fulfilled', on: '2026-03-06' })
+    await desk.handsOver({}, 'U0COLLEAGUE')
+    expect(await linkOf()).toMatchObject({ links: [{ other: first, why: 'duplicate' }] })
+  })
+
+  test('is found again by its words where nobody is known to ask', async () => {
+    const unsigned = { requester: null, candidates: [] }
+    await desk.handsOver(unsigned)
+    await desk.handsOver(unsigned, 'U0COLLEAGUE')
+    await desk.handsOver({ ...unsigned, body: 'Something else altogether, please.' })
+    expect(await linkOf()).toMatchObject({ links: [{ other: first, why: 'duplicate' }] })
+    expect(await desk.events('PR-2026-0003')).toEqual(['request-received'])
+  })
+})
+
+test('a request is not joined to itself, and that is what is said', async () => {
+  await desk.handsOver()
+  const said = wordsOf(await desk.does('U0DORA', 'join', { other: first }, first, 'typed'))
+  expect(said).toContain('These are one and the same request.')
 })

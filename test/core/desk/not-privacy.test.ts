@@ -21,6 +21,12 @@ describe('a message that looks like no privacy request', () => {
     expect(await desk.due()).toBe('2026-04-07')
   })
 
+  test('shows neither what it asks for nor a date, unless somebody says that it asks for something', async () => {
+    expect(desk.lastCard('U0EMPLOYEE')).not.toMatch(/Asks for|Due:|Law:|Our role/)
+    await desk.does('U0EMPLOYEE', 'correct', { types: 'access', receivedOn: '2026-03-05' })
+    expect(desk.lastCard('U0EMPLOYEE')).toMatch(/Asks for: Access[\s\S]*Due: 7 April 2026/)
+  })
+
   test('is filed when confirmed, and the DPO is shown it', async () => {
     await desk.does('U0EMPLOYEE', 'dismiss', {}, 'PR-2026-0001', 'clicked')
     expect(await desk.events()).toEqual(['request-received', 'request-closed'])

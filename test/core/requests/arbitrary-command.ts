@@ -31,6 +31,7 @@ const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(
     regime: fc.constantFrom('gdpr', 'us-ca-ccpa'),
     role: fc.constantFrom(...roles),
     basedOn: fc.integer({ min: 1, max: 10 }),
+    reason: fc.constant(reason),
   }),
   fc.record({
     command: fc.constant('link' as const),

@@ -1,4 +1,6 @@
 import type { Command } from '@privacy-desk/core/requests/command.js'
+import type { RequestEvent } from '@privacy-desk/core/requests/events.js'
+import type { RequestType } from '@privacy-desk/core/requests/request-type.js'
 import { describe, expect, test } from 'vitest'
 import {
   answered,
@@ -73,6 +75,46 @@ describe('correcting the reading', () => {
   test('refuses a day that has not come yet', () => {
     const command: Command = { command: 'correct', receivedOn: day('2026-03-21') }
     expect(given(received).when(command)).toEqual({ refused: 'date-in-future', date: '2026-03-21' })
+  })
+
+  test.each([
+    ['a later day of receipt', { receivedOn: day('2026-03-06') }],
+    ['another law, even of a shorter period', { regime: 'us-ca-ccpa' }],
+  ])('to %s needs a reason, which is kept', (_what, change) => {
+    const command: Command = { command: 'correct', ...change }
+    expect(given(received, confirmed).when(command)).toEqual({
+      refused: 'correction-without-reason',
+    })
+    const event = { type: 'reading-corrected', ...change, reason } as const
+    expect(given(received, confirmed).when({ ...command, reason })).toEqual([event])
+    expect(given(received, confirmed, event).request?.reasons).toEqual([reason])
+  })
+
+  test('to a type with a later date needs a reason, to one with an earlier date none', () => {
+    const asked = (types: readonly RequestType[]) => given({ ...received, types } as RequestEvent)
+    const later: Command = { command: 'correct', types: ['erasure'] }
+    expect(asked(['consent-withdrawal']).when(later)).toEqual({
+      refused: 'correction-without-reason',
+    })
+    const earlier: Command = { command: 'correct', types: ['consent-withdrawal'] }
+    expect(asked(['erasure']).when(earlier)).toMatchObject([{ types: ['consent-withdrawal'] }])
+  })
+
+  test('refuses a day of another century, unless somebody says why it is right', () => {
+    const command: Command = { command: 'correct', receivedOn: day('1999-03-01') }
+    expect(given(received).when(command)).toEqual({ refused: 'date-too-old', date: '1999-03-01' })
+    expect(given(received).when({ ...command, reason })).toEqual([
+      { type: 'reading-corrected', receivedOn: '1999-03-01', reason },
+    ])
+    const within: Command = { command: 'correct', receivedOn: day('2021-03-20') }
+    expect(given(received).when(within)).toMatchObject([{ receivedOn: '2021-03-20' }])
+  })
+
+  test('keeps no reason where none is needed', () => {
+    const command: Command = { command: 'correct', receivedOn: day('2026-03-02'), reason }
+    expect(given(received).when(command)).toEqual([
+      { type: 'reading-corrected', receivedOn: '2026-03-02' },
+    ])
   })
 
   test('says afterwards that a person set the date', () => {

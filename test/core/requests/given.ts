@@ -67,6 +67,7 @@ export function given(...events: readonly RequestEvent[]) {
       decide(request, command, {
         today: day(today),
         timetable: request === null ? null : timetableOf(request, today),
+        timetableOf: (other) => timetableOf(other, today),
       }),
   }
 }

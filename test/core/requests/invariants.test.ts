@@ -18,7 +18,11 @@ function run(steps: Steps, look: (before: Request, events: readonly RequestEvent
   let request = replay(events)
   for (const { command, today } of steps) {
     if (request === null) return events
-    const decision = decide(request, command, { today, timetable: timetableOf(request, today) })
+    const decision = decide(request, command, {
+      today,
+      timetable: timetableOf(request, today),
+      timetableOf: (other) => timetableOf(other, today),
+    })
     if (isRefusal(decision)) continue
     look(request, decision)
     events.push(...decision)

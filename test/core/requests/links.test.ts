@@ -8,7 +8,7 @@ import { repeated } from '@privacy-desk/core/requests/repeated.js'
 import type { ItemId } from '@privacy-desk/core/vault/ids.js'
 import { describe, expect, test } from 'vitest'
 import { row } from '../../contracts/samples.js'
-import { closed, confirmed, day, given, received } from './given.js'
+import { closed, confirmed, day, given, reason, received } from './given.js'
 
 const other = 'PR-2026-0002'
 const link = (why: Link['why'], receivedOn = '2026-03-01', to = other): Link => ({
@@ -188,7 +188,7 @@ describe('events of older versions', () => {
 
 describe('a correction', () => {
   test('keeps law and role where they are the same', () => {
-    const command = { command: 'correct', regime: 'gdpr', role: 'processor' } as const
+    const command = { command: 'correct', regime: 'gdpr', role: 'processor', reason } as const
     expect(given(received).when(command)).toEqual([
       { type: 'reading-corrected', role: 'processor' },
     ])

@@ -1,3 +1,4 @@
+import type { MemberId } from '@privacy-desk/core/people/member.js'
 import { requestPermissions } from '@privacy-desk/core/people/policy.js'
 import { exampleView } from '@privacy-desk/core/views/examples/example-request.js'
 import { plainText } from '@privacy-desk/core/views/plain-text.js'
@@ -29,4 +30,20 @@ test('of one that nobody confirmed, both answers can be given, and its date be a
   const steps = reminderCard(view, { to: 'reporter', mark: 'mark' }).actions
   const names = steps.map(({ intent }) => intent.name)
   expect(names).toEqual(['acknowledge', 'confirm', 'correct', 'dismiss', 'why'])
+})
+
+describe('while the requester is waited for', () => {
+  const asked = (to: (typeof readers)[number]) => {
+    const view = exampleView({ status: 'awaiting-identity', owner: 'olga' as MemberId })
+    return reminderCard(view, { to, mark: 'mark' }).paragraphs.map(plainText).join()
+  }
+
+  test('the owner is reminded of the reply, not told to answer', () => {
+    expect(asked('owner')).toContain('Has the reply come? Record it.')
+    expect(asked('owner')).not.toMatch(/please answer/i)
+  })
+
+  test.each(['manager', 'dpo'] as const)('the %s hears what the owner waits for', (to) => {
+    expect(asked(to)).toContain('The owner waits for the requester.')
+  })
 })

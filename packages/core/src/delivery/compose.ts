@@ -55,6 +55,10 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
       return handedOnCard(view)
     case 'moved':
       return requestCard(view, 'The due date has moved:')
+    case 'complained':
+      return requestCard(view, 'Somebody complains of how this was handled:')
+    case 'corrected':
+      return requestCard(view, 'Another law or more time, with the reason:')
     case 'undelivered':
       return undeliveredCard(view)
     default:

@@ -4,15 +4,16 @@ import { linkRelated } from '../desk/link-related.js'
 import { loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
 import { nextReference } from '../desk/next-reference.js'
+import { wordsAddress } from '../desk/words-address.js'
 import type { Reading } from '../intake/reading.js'
 import { unread } from '../intake/unread.js'
 import type { ReadResult } from '../ports/mail-reader.js'
-import type { Link } from '../requests/link.js'
 import type { PersonId } from '../vault/ids.js'
 import { addToRequest } from './add-to-request.js'
 import type { KeptFiles } from './fetch-files.js'
+import { type Filing, filingOf } from './filing.js'
 import { kickSweep } from './kick.js'
-import { type NamedRequests, namedRequests } from './named-requests.js'
+import { namedRequests } from './named-requests.js'
 import { receiptOf } from './receipt-of.js'
 import { sealReading } from './seal-reading.js'
 import type { StoredHandover } from './stored-handover.js'
@@ -30,14 +31,15 @@ export async function openRequest(
   const { inbound, handover } = stored
   const reading =
     'reading' in result ? result.reading : unread(result.failed, handover, deps.profile)
-  const named = await namedRequests(deps, reading)
-  const reference = await reserveReference(deps, stored, named)
+  const filing = filingOf(await namedRequests(deps, reading), reading)
+  const reference = await reserveReference(deps, stored, filing)
   const existing = await loadRequest(deps, reference)
   if (existing === null) {
-    await open(deps, stored, kept, reading, { reference, links: linksOf(named) })
+    await open(deps, stored, kept, reading, { reference, filing })
   } else if (!(await deps.store.events.isHandled(inbound.id))) {
     await addToRequest(deps, stored, kept, reading, existing)
   }
+  await linkComplaint(deps, reference, reading, filing)
   await linkRelated(deps, reference)
   await deps.store.inbox.markInbound(inbound.id, { status: 'read', stream: reference })
   await kickSweep(deps)
@@ -47,19 +49,27 @@ export async function openRequest(
 async function reserveReference(
   deps: DeskDeps,
   { inbound }: StoredHandover,
-  { own }: NamedRequests,
+  { into }: Filing,
 ): Promise<string> {
   if (inbound.stream !== undefined) return inbound.stream
-  const reference = own[0]?.reference ?? (await nextReference(deps))
+  const reference = into?.reference ?? (await nextReference(deps))
   return await deps.store.inbox.reserveStream(inbound.id, reference)
 }
 
-function linksOf({ ofOthers }: NamedRequests): readonly Link[] {
-  return ofOthers.map(({ reference, receivedOn }) => ({
-    other: reference,
-    why: 'named',
-    receivedOn,
-  }))
+/** Whoever handled the settled request hears of the complaint; what is known already is refused. */
+async function linkComplaint(
+  deps: DeskDeps,
+  reference: string,
+  { receivedOn }: Reading,
+  { complainsOf }: Filing,
+): Promise<void> {
+  if (complainsOf === undefined || complainsOf.reference === reference) return
+  await execute(deps, {
+    reference: complainsOf.reference,
+    command: { command: 'link', links: [{ other: reference, why: 'complaint', receivedOn }] },
+    by: 'desk',
+    inboundId: `complaint:${reference}`,
+  })
 }
 
 async function open(
@@ -67,19 +77,19 @@ async function open(
   stored: StoredHandover,
   kept: KeptFiles,
   reading: Reading,
-  filed: { readonly reference: string; readonly links: readonly Link[] },
+  { reference, filing }: { readonly reference: string; readonly filing: Filing },
 ): Promise<void> {
   const { inbound } = stored
   const person = await personOf(deps, stored, reading)
   const message = await sealReading(deps, person, reading, kept)
   const outcome = await execute(deps, {
-    reference: filed.reference,
-    command: receiptOf(deps, inbound, reading, { ...filed, person, message }),
+    reference,
+    command: receiptOf(deps, inbound, reading, { reference, filing, person, message }),
     by: await findMember(deps, inbound.reporter),
     inboundId: inbound.id,
   })
   if ('refused' in outcome && outcome.refused !== 'already-received') {
-    throw new Error(`could not open ${filed.reference}: ${outcome.refused}`)
+    throw new Error(`could not open ${reference}: ${outcome.refused}`)
   }
 }
 
@@ -87,9 +97,14 @@ async function open(
 async function personOf(
   { vault }: DeskDeps,
   { inbound, folder }: StoredHandover,
-  { requester }: Reading,
+  reading: Reading,
 ): Promise<PersonId> {
-  if (requester?.address === undefined) return folder
+  const { requester } = reading
+  if (requester?.address === undefined) {
+    const words = wordsAddress(reading)
+    if (words !== null) await vault.indexAddress(folder, words)
+    return folder
+  }
   const [known] = await vault.findByAddress(requester.address)
   if (known === undefined) {
     await vault.indexAddress(folder, requester.address)

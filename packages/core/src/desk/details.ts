@@ -34,9 +34,10 @@ export async function detailsOf(
 
 async function notesOf(
   { vault }: Pick<DeskDeps, 'vault'>,
-  { extension, note }: Request,
+  { extension, note, reasons }: Request,
 ): Promise<Details['notes']> {
   const written = [
+    ...reasons.map((item) => ({ label: 'Reason of the correction', item })),
     { label: 'Reason of the extension', item: extension?.reason },
     { label: 'Note at closing', item: note },
   ]

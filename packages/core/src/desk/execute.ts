@@ -3,6 +3,7 @@ import type { Command } from '../requests/command.js'
 import { decide } from '../requests/decide.js'
 import { type Decision, isRefusal } from '../requests/decision.js'
 import type { Refusal } from '../requests/refusal.js'
+import type { Request } from '../requests/request.js'
 import type { DeskDeps } from './deps.js'
 import { deskToday, type LoadedRequest, loadRequest } from './load-request.js'
 import { prepareAppend } from './prepare-append.js'
@@ -38,7 +39,12 @@ async function tryOnce(
   run: Execution,
 ): Promise<LoadedRequest | Refusal | 'conflict'> {
   const before = await loadRequest(deps, run.reference)
-  const situation = { today: deskToday(deps), timetable: before?.timetable ?? null }
+  const today = deskToday(deps)
+  const situation = {
+    today,
+    timetable: before?.timetable ?? null,
+    timetableOf: (request: Request) => deps.law.timetable(request, today),
+  }
   const decision = permit(run, before, decide(before?.request ?? null, run.command, situation))
   if (isRefusal(decision)) return await unlessHandled(deps, run, before, decision)
   const { append, after, onTheWay } = await prepareAppend(deps, run, before, decision)

@@ -11,6 +11,8 @@ export async function itemsOf(
   const messages = [request.message, ...request.added.map(({ message }) => message)]
   const readings = await Promise.all(messages.map((message) => openReading(deps, { message })))
   const originals = readings.flatMap((reading) => reading?.originals ?? [])
-  const notes = [request.extension?.reason, request.note].filter((item) => item !== undefined)
+  const notes = [request.extension?.reason, request.note, ...request.reasons].filter(
+    (item) => item !== undefined,
+  )
   return [...messages, ...originals, ...notes]
 }

@@ -7,6 +7,7 @@ import type { DeskDeps } from './deps.js'
 import { execute } from './execute.js'
 import { loadRequest } from './load-request.js'
 import { openReading } from './open-reading.js'
+import { wordsAddress } from './words-address.js'
 
 /** Requests of one person that are looked at; nobody has more in earnest. */
 const mostRequests = 100
@@ -40,13 +41,20 @@ const linkTo = ({ row, why }: { row: RequestRow; why: Link['why'] }): Link => ({
 
 /** Two handovers at once may have made two folders for one address: all of them are looked into. */
 async function requestsOfPerson(deps: DeskDeps, request: Request): Promise<readonly RequestRow[]> {
-  const address = (await openReading(deps, request))?.requester?.address
-  const known = address === undefined ? [] : await deps.vault.findByAddress(address)
+  const address = await addressOf(deps, request)
+  const known = address === null ? [] : await deps.vault.findByAddress(address)
   const folders = [...new Set<PersonId>([request.person, ...known])]
   const rows = await Promise.all(
     folders.map((person) => deps.store.events.requests({ person, limit: mostRequests })),
   )
   return rows.flat()
+}
+
+/** Where nobody is known to ask, the same words are taken for the same mail. */
+async function addressOf(deps: DeskDeps, request: Request): Promise<string | null> {
+  const reading = await openReading(deps, request)
+  if (reading === null) return null
+  return reading.requester?.address ?? wordsAddress(reading)
 }
 
 /** After another requester was entered, the requests of the former one have no say any more. */

@@ -1,8 +1,9 @@
 import { requestTypes } from '../requests/request-type.js'
 import type { Findings } from './find-types.js'
-import type { Judgement, Outcome } from './judge-mail.js'
+import type { Judgement } from './judge-mail.js'
 import type { MatchedSentence } from './match-lexicon.js'
 import type { Reading } from './reading.js'
+import type { Outcome } from './weight-table.js'
 
 type Asked = Reading['types'][number]
 

@@ -1,16 +1,46 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
-// Seen from `src/intake` and from `dist/intake` alike, this is where the data files stand:
-// the compiler does not copy them.
-const folder = new URL('../../src/intake/', import.meta.url)
+/** Where the data files stand as they are written, and as the build makes them. */
+export interface DataFolders {
+  readonly written: URL
+  readonly built: URL
+}
+
+// Seen from `src/intake` and from `dist/intake` alike: the compiler does not copy them.
+const folders: DataFolders = {
+  written: new URL('../../src/intake/', import.meta.url),
+  built: new URL('../../src/generated/intake/', import.meta.url),
+}
 
 /**
  * Reads one of the intake's own data files. The only place in the intake that touches a disk.
  * @param name path below `src/intake`, such as `mail-words.yaml`
  * @throws Error when the file is missing or no YAML or JSON
  */
-export function readDataFile(name: string): unknown {
-  const text = readFileSync(new URL(name, folder), 'utf8')
-  return name.endsWith('.json') ? JSON.parse(text) : parse(text)
+export function readDataFile(name: string, { written, built } = folders): unknown {
+  const source = new URL(name, written)
+  if (name.endsWith('.json')) return JSON.parse(readFileSync(source, 'utf8'))
+  const json = builtDataFile(name, built)
+  const isCurrent = changedAt(json) >= changedAt(source)
+  return isCurrent ? JSON.parse(readFileSync(json, 'utf8')) : parseYaml(source)
+}
+
+/**
+ * Where the build puts a YAML file as JSON, which every thread that starts reads ten times as
+ * fast. One that is older than its source is not used.
+ */
+export function builtDataFile(name: string, built = folders.built): URL {
+  return new URL(`${name.replaceAll('/', '-')}.json`, built)
+}
+
+/** Loaded only where it is needed: it takes as long as all the data. */
+function parseYaml(source: URL): unknown {
+  const { parse }: typeof import('yaml') = createRequire(import.meta.url)('yaml')
+  return parse(readFileSync(source, 'utf8'))
+}
+
+/** Milliseconds; minus infinity where there is no such file. */
+function changedAt(file: URL): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.NEGATIVE_INFINITY
 }

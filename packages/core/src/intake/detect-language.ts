@@ -4,7 +4,7 @@ const detector = eld.newInstance()
 detector.enableTextCleanup(true)
 
 /** Below this many letters a detector guesses. */
-const fewLetters = 12
+const enoughLetters = /(?:\p{L}\P{L}*){12}/u
 
 /**
  * The language of a text as ISO 639-1, offline.
@@ -12,6 +12,6 @@ const fewLetters = 12
  */
 export function detectLanguage(text: string, otherwise: string): string {
   const start = text.slice(0, 2_000)
-  if ((start.match(/\p{L}/gu)?.length ?? 0) < fewLetters) return otherwise
+  if (!enoughLetters.test(start)) return otherwise
   return detector.detect(start).language || otherwise
 }

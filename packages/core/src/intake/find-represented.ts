@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.js'
 import { nameInWords } from './name-in-words.js'
 import { peopleWords } from './people-words.js'
-import { type Sentences, wordsOf } from './words-of.js'
+import { type Sentences, type Word, wordsOf } from './words-of.js'
 
 /** Whether a mail speaks for somebody else, and for whom. */
 export interface Represented {
@@ -13,26 +13,26 @@ export interface Represented {
 const maxText = 20_000
 const labelled = /^[ \t]*([^:\n]{1,40}):[ \t]*(\p{Lu}[^\n\d@:]{2,60})$/gmu
 
+const onBehalf = byFirstWord(peopleWords.onBehalf)
+const endUser = byFirstWord(peopleWords.endUser)
+
 /** Finds in somebody's words that they act for another person (`people-words.yaml`). */
 export function findRepresented(words: string): Represented | null {
   const found = wordsOf(words.slice(0, maxText))
-  const agent = named(found, peopleWords.onBehalf)
+  const agent = named(found, onBehalf)
   if (agent) return { as: 'agent', name: agent.name ?? labelledName(found.text) }
-  const customer = named(found, peopleWords.endUser)
+  const customer = named(found, endUser)
   return customer && { as: 'customer', name: customer.name ?? labelledName(found.text) }
 }
 
 /** The first of the phrases that names somebody, or else the first at all. */
 function named(
   { text, sentences }: Sentences,
-  phrases: readonly (readonly string[])[],
+  phrases: PhrasesByWord,
 ): { readonly name: string | null } | null {
   let isSaid = false
   for (const words of sentences) {
-    for (const end of endsOf(
-      words.map((word) => word.text),
-      phrases,
-    )) {
+    for (const end of endsOf(words, phrases)) {
       isSaid = true
       const name = nameInWords(text, words, end)
       if (name) return { name }
@@ -41,17 +41,23 @@ function named(
   return isSaid ? { name: null } : null
 }
 
-function endsOf(
-  words: readonly string[],
-  phrases: readonly (readonly string[])[],
-): readonly number[] {
-  return words.flatMap((word, at) =>
-    phrases
-      .filter(
-        (phrase) => phrase[0] === word && phrase.every((one, index) => words[at + index] === one),
-      )
+function endsOf(words: readonly Word[], phrases: PhrasesByWord): readonly number[] {
+  return words.flatMap(({ text }, at) =>
+    (phrases.get(text) ?? [])
+      .filter((phrase) => phrase.every((one, index) => words[at + index]?.text === one))
       .map((phrase) => at + phrase.length),
   )
+}
+
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function byFirstWord(phrases: readonly (readonly string[])[]): PhrasesByWord {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = phrase
+    found.set(first, [...(found.get(first) ?? []), phrase])
+  }
+  return found
 }
 
 function labelledName(text: string): string | null {

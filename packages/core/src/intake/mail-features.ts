@@ -1,14 +1,15 @@
-import { featuresOf } from './features.js'
+import { featureReader } from './features.js'
 import type { Findings } from './find-types.js'
 import type { MatchedSentence } from './match-lexicon.js'
+import type { Naming } from './naming.js'
 
-/** Named amounts; a name that is not there is zero. */
-export type Features = ReadonlyMap<string, number>
+/** Amounts of features; one that is not there is zero. */
+export type Features<Id> = ReadonlyMap<Id, number>
 
 /** What a mail is judged by: each of its sentences, and the mail as a whole. */
-export interface MailFeatures {
-  readonly sentences: readonly Features[]
-  readonly whole: Features
+export interface MailFeatures<Id> {
+  readonly sentences: readonly Features<Id>[]
+  readonly whole: Features<Id>
 }
 
 /** More features than these make a sentence long, and each of them counts for less. */
@@ -17,41 +18,69 @@ const mostPoints = 6
 /** What is said anywhere counts for less than what is said in the telling sentence. */
 const anywhere = 0.7
 
-/** Takes a mail apart into what the weights of `model/` were learned on. */
-export function mailFeatures(
-  sentences: readonly MatchedSentence[],
-  findings: Findings,
-  language: string,
-): MailFeatures {
-  const whole = new Map<string, number>([['length', Math.log10(1 + findings.words)]])
-  for (const { type, points } of findings.types) {
-    whole.set(`phrases ${type}`, Math.min(points, mostPoints) / 3)
+/** Takes mails apart into what the weights of `model/` were learned on. */
+export function mailReader<Id>(naming: Naming<Id>) {
+  const featuresOf = featureReader(naming)
+  return (
+    sentences: readonly MatchedSentence[],
+    findings: Findings,
+    language: string,
+  ): MailFeatures<Id> => {
+    const said = sentences.map(({ words, matches }) =>
+      sentenceFeatures(featuresOf(words, language), matches, naming),
+    )
+    const whole = new Map(
+      wholeFeatures(findings).map(([name, amount]) => [naming.of(name), amount]),
+    )
+    addAnywhere(whole, said, naming)
+    return { sentences: said, whole }
   }
-  if (findings.noise > 0) whole.set('phrases noise', Math.min(findings.noise, mostPoints) / 3)
-  if (findings.californian) whole.set('californian', 1)
-  if (findings.onTopic) whole.set('on topic', 1)
-  const said = sentences.map((sentence) => sentenceFeatures(sentence, language))
-  return { sentences: said, whole: new Map([...whole, ...saidAnywhere(said)]) }
 }
 
-/** The words of all sentences, as `in mail …`; what stands in pairs is left to the sentences. */
-function saidAnywhere(sentences: readonly Features[]): Features {
-  const names = new Set(sentences.flatMap((sentence) => [...sentence.keys()].filter(isSingle)))
-  const worth = anywhere * Math.sqrt(usual / Math.max(usual, names.size))
-  return new Map([...names].map((name) => [`in mail ${name}`, worth]))
+function wholeFeatures(findings: Findings): readonly (readonly [string, number])[] {
+  return [
+    ['length', Math.log10(1 + findings.words)],
+    ...findings.types.map(
+      ({ type, points }) => [`phrases ${type}`, Math.min(points, mostPoints) / 3] as const,
+    ),
+    ...when(findings.noise > 0, 'phrases noise', Math.min(findings.noise, mostPoints) / 3),
+    ...when(findings.californian, 'californian', 1),
+    ...when(findings.onTopic, 'on topic', 1),
+  ]
 }
 
-function isSingle(name: string): boolean {
-  return !name.includes(' ') && !name.includes('..')
+function when(isSo: boolean, name: string, amount: number): readonly (readonly [string, number])[] {
+  return isSo ? [[name, amount]] : []
 }
 
-function sentenceFeatures({ words, matches }: MatchedSentence, language: string): Features {
-  const said = featuresOf(words, language)
-  const worth = Math.sqrt(usual / Math.max(usual, said.length))
-  const found = new Map(said.map((feature) => [feature, worth]))
+/** The words of all sentences; what stands in pairs is left to the sentences. */
+function addAnywhere<Id>(
+  whole: Map<Id, number>,
+  sentences: readonly Features<Id>[],
+  { anywhere: saidAnywhere }: Naming<Id>,
+): void {
+  const found = new Set<Id>()
+  for (const sentence of sentences) {
+    for (const id of sentence.keys()) {
+      const said = saidAnywhere(id)
+      if (said !== null) found.add(said)
+    }
+  }
+  const worth = anywhere * Math.sqrt(usual / Math.max(usual, found.size))
+  for (const id of found) whole.set(id, worth)
+}
+
+function sentenceFeatures<Id>(
+  said: ReadonlySet<Id>,
+  matches: MatchedSentence['matches'],
+  { of }: Naming<Id>,
+): Features<Id> {
+  const worth = Math.sqrt(usual / Math.max(usual, said.size))
+  const found = new Map<Id, number>()
+  for (const feature of said) found.set(feature, worth)
   for (const { entry } of matches) {
-    const name = `phrase ${entry.meaning}${entry.against ? ' against' : ''}`
-    found.set(name, Math.max(found.get(name) ?? 0, (entry.points || 2) / 2))
+    const id = of(`phrase ${entry.meaning}${entry.against ? ' against' : ''}`)
+    found.set(id, Math.max(found.get(id) ?? 0, (entry.points || 2) / 2))
   }
   return found
 }

@@ -1,5 +1,6 @@
-import { type Entry, hasLexicon, type Lexicon, lexicon } from './lexicon.js'
+import { type Entry, hasLexicon, type Lexicon, lexicon, lexiconLanguages } from './lexicon.js'
 import { matchPhrase } from './match-phrase.js'
+import { remembered } from './remembered.js'
 import { type Word, wordsOf } from './words-of.js'
 
 /** A phrase of the lexicon that was found, and the words that it was found in. */
@@ -48,14 +49,16 @@ function inPieces(words: readonly Word[]): readonly (readonly Word[])[] {
 }
 
 function matchesIn(words: readonly Word[], text: string, language: string): readonly Match[] {
-  const matches = words.flatMap((word, at) =>
-    candidates(lexicon, word.text, language).flatMap((entry) => {
+  const entriesOf = candidates.get(hasLexicon(language) ? language : '')
+  const matches: Match[] = []
+  words.forEach((word, at) => {
+    for (const entry of entriesOf?.(word.text) ?? []) {
       const end = matchPhrase(entry.phrase, words, at)
       const last = end === null ? undefined : words[end - 1]
-      return last ? [{ entry, because: quote(text, word.start, last.end) }] : []
-    }),
-  )
-  return withoutDenied(matches)
+      if (last) matches.push({ entry, because: quote(text, word.start, last.end) })
+    }
+  })
+  return matches.length === 0 ? matches : withoutDenied(matches)
 }
 
 /** Without what its sentence says the opposite of, or supposes where it has to be done to count. */
@@ -70,21 +73,27 @@ function withoutDenied(matches: readonly Match[]): readonly Match[] {
   })
 }
 
-function candidates(
+/** Phrases that may begin with a word, of the message's language. */
+const candidates = new Map(
+  ['', ...lexiconLanguages].map((language) => [
+    language,
+    remembered((word) => beginningWith(lexicon, word, language)),
+  ]),
+)
+
+function beginningWith(
   { byWord, byStem, longestStem }: Lexicon,
   word: string,
   language: string,
 ): readonly Entry[] {
   const found = [...(byWord.get(word) ?? [])]
   for (let length = shortestStem; length <= Math.min(word.length, longestStem); length += 1) {
-    found.push(...(byStem.get(word.slice(0, length)) ?? []))
+    const entries = byStem.get(word.slice(0, length))
+    if (entries) found.push(...entries)
   }
-  const spoken = found.filter((entry) => isSpoken(entry.language, language))
-  return [...new Set(spoken)]
-}
-
-function isSpoken(entryLanguage: string, language: string): boolean {
-  return !hasLexicon(language) || entryLanguage === language || entryLanguage === 'en'
+  const isSpoken = (entry: Entry) =>
+    language === '' || entry.language === language || entry.language === 'en'
+  return [...new Set(found.filter(isSpoken))]
 }
 
 function quote(text: string, start: number, end: number, most = maxBecause): string {

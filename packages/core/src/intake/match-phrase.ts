@@ -11,6 +11,10 @@ const maxGap = 6
 export function matchPhrase(phrase: Phrase, words: readonly Word[], at: number): number | null {
   if (phrase.atStart && at !== 0) return null
   if (!fits(phrase.first, words[at])) return null
+  const [second] = phrase.rest
+  if (second === undefined) return at + 1
+  // Most phrases end here: without a look at the rest, and without a set.
+  if (second.kind === 'word' && !fits(second, words[at + 1])) return null
   let positions: ReadonlySet<number> = new Set([at + 1])
   for (const place of phrase.rest) {
     positions = step(place, positions, words)

@@ -8,7 +8,7 @@ import { findRole } from './find-role.js'
 import { findingsIn } from './find-types.js'
 import { judgeMail } from './judge-mail.js'
 import type { MailAddress } from './mail.js'
-import { mailFeatures } from './mail-features.js'
+import { mailReader } from './mail-features.js'
 import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
 import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
@@ -16,6 +16,7 @@ import { signalsIn } from './signals.js'
 import { spoken } from './spoken.js'
 import { verdictOf } from './verdict.js'
 import type { WarningCode } from './warning.js'
+import { byRow } from './weight-table.js'
 
 /** What a mail means, and whom it comes from. */
 export interface MeantMail {
@@ -38,6 +39,8 @@ export type Meaning = Pick<
   Reading,
   'language' | 'verdict' | 'types' | 'regimes' | 'role' | 'customer' | 'flags' | 'references'
 >
+
+const mailFeatures = mailReader(byRow)
 
 /** Characters; what a person asks for stands near the beginning or the end. */
 const [mostAtStart, mostAtEnd] = [50_000, 10_000]

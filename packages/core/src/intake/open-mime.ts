@@ -4,7 +4,7 @@ import type { MailAddress } from './mail.js'
 import { readMailbox } from './mailbox.js'
 import { repairedCharset, withUtf7 } from './mime-charset.js'
 import { oneLine } from './one-line.js'
-import { openMsg } from './open-msg.js'
+import { openMsgLater } from './open-msg-later.js'
 import type { OpenedMail } from './opened-mail.js'
 import type { ReadingContext } from './read-text.js'
 import { signedContent } from './signed-content.js'
@@ -76,7 +76,7 @@ function attachedMail(part: Attachment, context: ReadingContext): OpenedMail['at
   const { content, mimeType, filename } = part
   if (typeof content === 'string' || !content) return null
   const bytes = new Uint8Array(content)
-  if (isMsgFile(filename ?? '', mimeType)) return [() => Promise.resolve(openMsg(bytes, context))]
+  if (isMsgFile(filename ?? '', mimeType)) return [() => openMsgLater(bytes, context)]
   if (!isMimeFile(filename ?? '', mimeType)) return null
   return [() => openMime(bytes, context)]
 }

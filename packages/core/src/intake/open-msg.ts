@@ -6,19 +6,13 @@ import { readMailbox } from './mailbox.js'
 import { oneLine } from './one-line.js'
 import type { OpenedMail } from './opened-mail.js'
 import type { ReadingContext } from './read-text.js'
+import { isMsg } from './source-kind.js'
 import { headerOf } from './transport-headers.js'
 import { type WarningCode, warnIf } from './warning.js'
 import { readWrittenDate } from './written-date.js'
 
 // The package is CommonJS without an `exports` map: its default export is one level down.
 const MsgReader = 'default' in MsgReaderModule ? MsgReaderModule.default : MsgReaderModule
-
-const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
-/** Whether a file is a compound file, as Outlook saves mails. */
-export function isMsg(bytes: Uint8Array): boolean {
-  return signature.every((byte, index) => bytes[index] === byte)
-}
 
 /** Opens a mail that Outlook saved (`.msg`); null where it cannot be parsed or holds no mail. */
 export function openMsg(bytes: Uint8Array, context: ReadingContext): OpenedMail | null {

@@ -1,9 +1,10 @@
 import type { Mail, ReadMail } from './mail.js'
 import { openMime } from './open-mime.js'
-import { isMsg, openMsg } from './open-msg.js'
+import { openMsgLater } from './open-msg-later.js'
 import type { OpenedMail } from './opened-mail.js'
 import { type ReadingContext, readText } from './read-text.js'
 import { sideOf } from './sides.js'
+import { isMsg } from './source-kind.js'
 import { readSubject } from './subject-prefix.js'
 import { warnIf } from './warning.js'
 
@@ -17,7 +18,7 @@ const maxAttached = 20
  * null, never the present.
  */
 export async function readMailFile(bytes: Uint8Array, context: ReadingContext): Promise<ReadMail> {
-  const opened = isMsg(bytes) ? openMsg(bytes, context) : await openMime(bytes, context)
+  const opened = isMsg(bytes) ? await openMsgLater(bytes, context) : await openMime(bytes, context)
   return opened ? readOpened(opened, context, maxDepth) : { outer: unreadable(), original: null }
 }
 

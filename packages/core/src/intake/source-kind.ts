@@ -24,3 +24,10 @@ export function isMimeFile(name: string, mediaType = ''): boolean {
 export function isMsgFile(name: string, mediaType = ''): boolean {
   return /\.(?:msg|oft)$/i.test(name) || mediaType === 'application/vnd.ms-outlook'
 }
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/** Whether a file is a compound file, as Outlook saves mails. */
+export function isMsg(bytes: Uint8Array): boolean {
+  return compoundFile.every((byte, index) => bytes[index] === byte)
+}

@@ -1,7 +1,8 @@
 import { hasConcepts } from './concepts.js'
 import type { Findings } from './find-types.js'
-import type { Judgement, Outcome } from './judge-mail.js'
+import type { Judgement } from './judge-mail.js'
 import type { Reading } from './reading.js'
+import type { Outcome } from './weight-table.js'
 
 const clearNoise = 2
 const surePhrase = 3

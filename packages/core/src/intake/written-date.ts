@@ -29,9 +29,12 @@ export function readWrittenDate(
   zone: Zone,
   languages: readonly string[] = [],
 ): WrittenDate {
+  const standard = standardDate(written)
+  if (standard !== null) return { at: standard, warnings: [] }
   const text = foldText(plainDigits(written.slice(0, maxLength)).replace(/\([^()\d]*\)/g, ' '))
     .replace(/[()]/g, ' ')
     .trim()
+  if (!/\d/.test(text)) return { at: null, warnings: ['unreadable-date'] }
   const time = writtenTime(text)
   const english = languages.length === 0 || languages.includes('en')
   const likely = english && americanClock.test(written) ? 'likely' : 'no'
@@ -43,6 +46,22 @@ export function readWrittenDate(
   const assumed: readonly WarningCode[] = time.offsetMinutes === null ? ['zone-assumed'] : []
   if (!also) return { at, warnings: assumed }
   return { at, also, warnings: ['ambiguous-date', ...assumed] }
+}
+
+/** `Thu, 5 Mar 2026 17:42:00 +0100`: the form of RFC 5322, which nearly every header has. */
+const rfc5322 =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (20\d{2}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? ([+-])(0\d|1[0-3])([0-5]\d)$/
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+function standardDate(written: string): Instant | null {
+  const match = rfc5322.exec(written)
+  if (match === null) return null
+  const [, date = '', name = '', year = '', hour, minute, second = '00', sign, east, more] = match
+  const month = months.indexOf(name) / name.length + 1
+  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
+  return isCivilDate(day)
+    ? toInstant(`${day}T${hour}:${minute}:${second}${sign}${east}:${more}`)
+    : null
 }
 
 function isRealDay(day: string | undefined): day is CivilDate {

@@ -10,21 +10,38 @@ export function plannedCards(
   events: readonly RequestEvent[],
   world: PlanWorld,
 ): readonly PlannedNotice[] {
-  return [...cardsOfEvents(request, events, world), ...movedByCorrection(request, world)]
+  const ofCorrection = correctedCards(request, events, world)
+  const told = new Set(ofCorrection.map(({ recipient }) => recipient))
+  const moved = movedByCorrection(request, world).filter(({ recipient }) => !told.has(recipient))
+  return [...cardsOfEvents(request, events, world), ...ofCorrection, ...moved]
+}
+
+/** Another law and more time are told to the DPO with their reason, whoever entered them. */
+function correctedCards(
+  request: Request,
+  events: readonly RequestEvent[],
+  world: PlanWorld,
+): readonly PlannedNotice[] {
+  const isReasoned = events.some(
+    (event) => event.type === 'reading-corrected' && event.reason !== undefined,
+  )
+  if (!isReasoned) return []
+  return cardsTo('corrected', othersOnDuty(world), request, world)
 }
 
 /**
  * A date that somebody else's correction moved is told to the owner. One that its owner moved is
- * told to the DPO: nobody gets more time on their own word alone. Cards elsewhere are redrawn.
+ * told to the DPO: nobody moves a date on their own word alone. Cards elsewhere are redrawn.
  */
 function movedByCorrection(request: Request, world: PlanWorld): readonly PlannedNotice[] {
   if (!world.dateMoved || request.owner === undefined) return []
   if (request.owner !== world.by.id) return movedCards(request, world)
-  return movedTo(
-    dposOnDuty(world).filter(({ id }) => id !== world.by.id),
-    request,
-    world,
-  )
+  return cardsTo('moved', othersOnDuty(world), request, world)
+}
+
+/** The DPOs but the one who does it. */
+function othersOnDuty(world: PlanWorld): readonly Member[] {
+  return dposOnDuty(world).filter(({ id }) => id !== world.by.id)
 }
 
 function cardsOfEvents(
@@ -51,6 +68,10 @@ function cardsOfEvents(
         return movedCards(request, world)
       case 'message-added':
         return addedCards(request, event, world)
+      case 'request-linked':
+        return event.links.some(({ why }) => why === 'complaint')
+          ? cardsTo('complained', [...workersAndDpos(request, world)], request, world)
+          : []
       case 'request-closed':
         return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
       default:
@@ -84,6 +105,11 @@ function addedCards(
   return [...told, { ...handedOn, platform: event.platform }]
 }
 
+/** A complaint is the DPO's business too, whoever answered what it is about. */
+function workersAndDpos(request: Request, world: PlanWorld): ReadonlySet<Member> {
+  return new Set([...workers(request, world), ...dposOnDuty(world)])
+}
+
 /** The owner; the DPO while there is none, or when it is closed already. */
 function workers(request: Request, world: PlanWorld): readonly Member[] {
   const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
@@ -95,16 +121,17 @@ function workers(request: Request, world: PlanWorld): readonly Member[] {
 /** A date that moved without anybody's doing is told to whoever works on the request. */
 function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[] {
   const owner = request.owner === undefined ? undefined : world.roster.find(request.owner)
-  return movedTo(owner === undefined ? dposOnDuty(world) : [owner], request, world)
+  return cardsTo('moved', owner === undefined ? dposOnDuty(world) : [owner], request, world)
 }
 
-function movedTo(
+function cardsTo(
+  stage: 'moved' | 'corrected' | 'complained',
   members: readonly Member[],
   request: Request,
   world: PlanWorld,
 ): readonly PlannedNotice[] {
   const when = { cycle: `v${request.version}`, dueAt: world.now }
-  return members.map((member) => plannedNotice(request, 'card', 'moved', member, world, when))
+  return members.map((member) => plannedNotice(request, 'card', stage, member, world, when))
 }
 
 /** Nothing is dropped on one person's word: the DPO sees what was called no request. */

@@ -29,6 +29,8 @@ export type Command =
       readonly message?: ItemId
       readonly person?: PersonId
       readonly sealed?: readonly SealedItem[]
+      /** Why, where the law or a later date needs a reason; sealed. */
+      readonly reason?: ItemId
       /** The version that the corrector saw: what others corrected since is not overwritten. */
       readonly basedOn?: number
     }

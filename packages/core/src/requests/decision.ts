@@ -11,6 +11,8 @@ export interface Situation {
   readonly today: CivilDate
   /** `null` only while there is no request yet. */
   readonly timetable: Timetable | null
+  /** What the law would say about a request that stood like this. */
+  readonly timetableOf: (request: Request) => Timetable
 }
 
 export type Decision = readonly RequestEvent[] | Refusal

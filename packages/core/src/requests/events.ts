@@ -78,6 +78,8 @@ export type RequestEvent =
       readonly person?: PersonId
       /** What was corrected in the sealed reading; left out by older versions: the requester. */
       readonly sealed?: readonly SealedItem[]
+      /** Why there is another law or more time, as the corrector wrote it; sealed. */
+      readonly reason?: ItemId
     }
   | { readonly type: 'request-linked'; readonly links: readonly Link[] }
   | { readonly type: 'request-unlinked'; readonly other: string; readonly because: UnlinkReason }

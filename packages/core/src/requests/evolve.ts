@@ -47,6 +47,7 @@ function begin({ type: _, ...received }: EventOf<'request-received'>): Request {
     added: [],
     letters: [],
     outcomes: [],
+    reasons: [],
     correctedIn: 1,
   }
 }
@@ -103,10 +104,15 @@ function change(
 
 /** A person has looked at the original, so that none is needed any more. */
 function corrected(
-  { version }: Request,
-  { type: _, sealed: __, ...event }: EventOf<'reading-corrected'>,
+  { version, reasons }: Request,
+  { type: _, sealed: __, reason, ...event }: EventOf<'reading-corrected'>,
 ): Partial<Request> {
-  const seen = { ...event, needsHuman: undefined, correctedIn: version + 1 }
+  const seen = {
+    ...event,
+    needsHuman: undefined,
+    correctedIn: version + 1,
+    reasons: reason === undefined ? reasons : [...reasons, reason],
+  }
   return event.receivedOn === undefined ? seen : { ...seen, receivedBecause: 'corrected' }
 }
 

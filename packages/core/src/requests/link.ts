@@ -10,6 +10,10 @@ export const linkReasons = [
   'split',
   /** The message names the other request, but its sender is not known to be that requester. */
   'named',
+  /** This one complains of how the other, settled one was handled. */
+  'complains-of',
+  /** The other one complains of how this one was handled. */
+  'complaint',
 ] as const
 export type LinkReason = (typeof linkReasons)[number]
 

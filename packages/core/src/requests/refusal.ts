@@ -4,7 +4,7 @@ import type { MemberId } from '../people/member.js'
 /** Why the desk does not do what was asked. A value, not an exception: see `views/refusal-text.ts`. */
 export type Refusal =
   | { readonly refused: 'unknown-request' }
-  | { readonly refused: 'not-allowed' }
+  | { readonly refused: 'not-allowed'; readonly unowned?: boolean }
   | { readonly refused: 'not-for-everybody'; readonly view: 'list' | 'problems' }
   | { readonly refused: 'already-received' }
   | { readonly refused: 'already-confirmed' }
@@ -26,6 +26,9 @@ export type Refusal =
   | { readonly refused: 'date-in-future'; readonly date: CivilDate }
   | { readonly refused: 'date-before-receipt'; readonly receivedOn: CivilDate }
   | { readonly refused: 'date-after-event'; readonly date: CivilDate }
+  | { readonly refused: 'correction-without-reason' }
+  | { readonly refused: 'date-too-old'; readonly date: CivilDate }
+  | { readonly refused: 'same-request' }
   | { readonly refused: 'unknown-stage' }
   | { readonly refused: 'changed-meanwhile' }
   | { readonly refused: 'not-linked' }

@@ -13,15 +13,19 @@ const withoutAnswer: ReadonlySet<Outcome> = new Set(['not-a-request', 'withdrawn
 
 /**
  * How another request of the same person has to do with this one: a likely duplicate while that
- * is open, a repeat if it was answered within the last year; `null` if it is about something else.
+ * is open or where it came on the same day, a repeat if it was answered within the last year; `null`
+ * if it is about something else.
  */
 export function relationOf(
-  { reference, types, receivedOn }: Request,
+  { reference, types, receivedOn, links }: Request,
   other: RequestRow,
 ): LinkReason | null {
   if (other.reference === reference || !isAboutTheSame(types, other.types)) return null
+  const was = links.find((link) => link.other === other.reference)
   if (other.status !== 'closed' && other.status !== 'answered') return 'duplicate'
   if (other.outcome !== undefined && withoutAnswer.has(other.outcome)) return null
+  // One mail handed over twice stays one, also when a copy of it was answered.
+  if (was?.why === 'duplicate' || other.receivedOn === receivedOn) return 'duplicate'
   const age = daysBetween(other.receivedOn, receivedOn)
   return age >= 0 && age <= yearDays ? 'repeat' : null
 }

@@ -59,6 +59,8 @@ export interface Request {
     readonly reason: ItemId
     readonly notifiedOn: CivilDate
   }
+  /** Why the law was changed or the date moved later, the latest last. */
+  readonly reasons: readonly ItemId[]
   /** What was noted at closing. */
   readonly note?: ItemId | undefined
   readonly answeredOn?: CivilDate | undefined

@@ -63,6 +63,7 @@ export const becauseOfLaw: Readonly<Record<string, string>> = {
   'place-named': 'the message names a place there',
   'phone-number': 'the sender’s telephone number is from there',
   'sender-domain': 'the sender’s address is from there',
+  'settled-request': 'that of the request it is about',
   default: 'our own: the message tells no other',
 }
 

@@ -25,6 +25,8 @@ function itemsOf({ request, permissions }: RequestView, link: Link): readonly It
       return [{ ...shown, action: join(request.reference, link.other) }]
     case 'split':
     case 'repeat':
+    case 'complains-of':
+    case 'complaint':
       return [shown]
   }
 }
@@ -37,6 +39,8 @@ const reasons: Readonly<Record<Link['why'], string>> = {
   duplicate: 'probably the same request of the same person. The earliest receipt counts for both.',
   repeat: 'the same person asked for the same and was answered.',
   split: 'somebody else asks in the same message.',
+  'complains-of': 'this message complains of how it was handled. It stays as it was.',
+  complaint: 'complains of how this one was handled. It has a clock of its own.',
   named:
     'named in the message, but its sender is not known as that requester. Compare before you join them.',
 }

@@ -10,11 +10,7 @@ export function refusalText(refusal: Refusal): Text {
         text('There is no request with this reference. “list” or “mine” shows those you may see.'),
       ]
     case 'not-allowed':
-      return [
-        text(
-          'This is for the owner of the request or the data protection officer. Ask them, or hand over a new request with “new”.',
-        ),
-      ]
+      return [text(refusal.unowned ? notAllowed.unowned : notAllowed.owned)]
     case 'not-for-everybody':
       return [text(notForEverybody[refusal.view])]
     case 'already-received':
@@ -99,6 +95,21 @@ export function refusalText(refusal: Refusal): Text {
         day(refusal.date),
         text(' already, so it cannot have come later. Enter an earlier day.'),
       ]
+    case 'correction-without-reason':
+      return [
+        text(
+          'This changes the law or gives more time. Say why, in a sentence: the data protection officer reads it.',
+        ),
+      ]
+    case 'date-too-old':
+      return [
+        day(refusal.date),
+        text(' is more than five years ago. Check the year; if it is right, say why below.'),
+      ]
+    case 'same-request':
+      return [
+        text('These are one and the same request. Give the reference of the other one after it.'),
+      ]
     case 'unknown-stage':
       return [text('This reminder is not known any more. “show” gives the request as it stands.')]
     case 'changed-meanwhile':
@@ -142,6 +153,13 @@ export function refusalText(refusal: Refusal): Text {
         ),
       ]
   }
+}
+
+const notAllowed = {
+  owned:
+    'This is for the owner of the request or the data protection officer. Ask them, or hand over a new request with “new”.',
+  unowned:
+    'Nobody owns this request yet, so this is for the data protection officer. If you answer requests, become its owner with “take”; else ask the data protection officer.',
 }
 
 const notForEverybody = {

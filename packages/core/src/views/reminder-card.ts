@@ -14,16 +14,25 @@ export interface Reminding {
 }
 
 /** What is asked of whom; true of the request as it stands, whatever stage it is. */
-function asks({ request, timetable, today }: RequestView, to: Reminding['to']): string {
-  const { status, owner, extension } = request
+function asks(view: RequestView, to: Reminding['to']): string {
+  const { request, timetable, today } = view
+  const { status } = request
   if (status === 'closed' || status === 'answered') return settled[status]
   if (status === 'received') return unconfirmed[to === 'reporter' ? 'reporter' : 'others']
   if (to === 'reporter') return 'It was confirmed. There is nothing more for you to do.'
   const due = dueDay(timetable)
-  const when = due !== null && due < today ? 'late' : 'open'
-  if (to === 'owner') return owners[extension && when === 'open' ? 'extended' : when]
+  return asksColleague(request, to, due !== null && due < today ? 'late' : 'open')
+}
+
+function asksColleague(
+  request: RequestView['request'],
+  to: Exclude<Reminding['to'], 'reporter'>,
+  when: 'late' | 'open',
+): string {
+  if (isWaiting(request)) return waiting[to === 'owner' ? 'owner' : 'others'][when]
+  if (to === 'owner') return owners[request.extension && when === 'open' ? 'extended' : when]
   if (to === 'manager') return managers[when]
-  return officers[owner === undefined ? 'unowned' : when]
+  return officers[request.owner === undefined ? 'unowned' : when]
 }
 
 const settled = {
@@ -41,6 +50,22 @@ const owners = {
   open: 'You own this request. Please answer it, or tell the requester of an extension, in time.',
   extended: 'You own this request. It was extended already: please answer it in time.',
   late: 'You own this request and its date has passed. Please answer it now.',
+}
+
+function isWaiting({ status, owner }: RequestView['request']): boolean {
+  const waits = status === 'awaiting-identity' || status === 'awaiting-clarification'
+  return waits && owner !== undefined
+}
+
+const waiting = {
+  owner: {
+    open: 'You wait for the requester. Has the reply come? Record it. If not, ask once more: the date below already counts the wait as far as the law lets it.',
+    late: 'You wait for the requester, and the date has passed. Record the reply if it has come; if not, answer with what you can.',
+  },
+  others: {
+    open: 'The owner waits for the requester. The date below already counts the wait as far as the law lets it.',
+    late: 'The owner waits for the requester, and the date has passed. See with them whether an answer can go out without the reply.',
+  },
 }
 
 const managers = {

@@ -21,13 +21,12 @@ export function requestStatus({ request, timetable, today }: RequestView): Card[
 /** What anybody who may see the request's state may read. */
 export function publicFacts(view: RequestView): readonly Fact[] {
   const { request } = view
+  const asks = !seemsNoRequest(request)
   return [
-    { label: 'Asks for', value: [text(request.types.map((type) => typeLabels[type]).join('; '))] },
+    ...(asks ? [askedFact(request)] : []),
     requesterFact(view),
     receivedFact(view),
-    lawFact(view),
-    dueFact(view),
-    ...atOnceFact(view),
+    ...(asks ? [lawFact(view), dueFact(view), ...atOnceFact(view)] : []),
     ...processorFact(view),
     {
       label: 'Owner',
@@ -36,6 +35,16 @@ export function publicFacts(view: RequestView): readonly Fact[] {
     ...extensionFact(view),
     ...outcomeFact(view),
   ]
+}
+
+/** What seems to ask for nothing has neither a type nor a date that anybody should act on. */
+function seemsNoRequest({ reading, correctedIn, status, outcome }: RequestView['request']) {
+  const isOpen = status === 'received' || outcome === 'not-a-request'
+  return reading?.verdict === 'not-privacy' && correctedIn === 1 && isOpen
+}
+
+function askedFact({ types }: RequestView['request']): Fact {
+  return { label: 'Asks for', value: [text(types.map((type) => typeLabels[type]).join('; '))] }
 }
 
 function requesterFact({ details, maskedRequester }: RequestView): Fact {

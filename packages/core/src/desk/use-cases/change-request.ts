@@ -1,11 +1,13 @@
 import type { Permission } from '../../people/policy.js'
 import type { Command } from '../../requests/command.js'
 import type { Refusal } from '../../requests/refusal.js'
+import type { Request } from '../../requests/request.js'
 import type { Card } from '../../views/model.js'
 import { requestCard } from '../../views/request-card.js'
 import type { RequestView } from '../../views/request-view.js'
 import { execute } from '../execute.js'
 import type { LoadedRequest } from '../load-request.js'
+import { notAllowed } from '../not-allowed.js'
 import { permissionsOf } from '../permissions-of.js'
 import { redrawn, refused } from '../replies.js'
 import type { Reply } from '../reply.js'
@@ -23,14 +25,19 @@ export async function change(
     command,
     by: actor.member,
     inboundId,
-    forbid: ({ request }) => forbidden(permissionsOf(deps, actor.member, request), permission),
+    forbid: ({ request }) =>
+      forbidden(permissionsOf(deps, actor.member, request), permission, request),
   })
 }
 
 /** Who may not even see the status is told the same as of a request that does not exist. */
-function forbidden(granted: ReadonlySet<Permission>, permission: Permission): Refusal | null {
+function forbidden(
+  granted: ReadonlySet<Permission>,
+  permission: Permission,
+  request: Request,
+): Refusal | null {
   if (granted.has(permission)) return null
-  return { refused: granted.has('see-status') ? 'not-allowed' : 'unknown-request' }
+  return granted.has('see-status') ? notAllowed(request) : { refused: 'unknown-request' }
 }
 
 /** Makes a change and shows the request as it then stands. */

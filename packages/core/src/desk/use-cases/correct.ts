@@ -1,4 +1,5 @@
 import type { Refusal } from '../../requests/refusal.js'
+import type { ItemId } from '../../vault/ids.js'
 import { correctForm } from '../../views/forms/correct-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
 import { linkRelated } from '../link-related.js'
@@ -13,6 +14,7 @@ import { cardFor } from './confirm.js'
 import { correctPeople, type PeopleNamed } from './correct-people.js'
 import { type Correction, correctionFields } from './correction-fields.js'
 import { formWithRefusal } from './form-with-refusal.js'
+import { sealNote } from './seal-note.js'
 import { withRequest } from './with-request.js'
 
 /** Corrects what was read of the message, each item of it. */
@@ -31,6 +33,7 @@ async function ask(call: Call, filling: Filling, why?: 'changed-meanwhile'): Pro
 
 async function store(call: Call, correction: Correction): Promise<Reply> {
   const { types, receivedOn, regime, role, seen } = correction
+  const reason = await reasonOf(call, correction)
   const command = {
     command: 'correct',
     types,
@@ -38,10 +41,14 @@ async function store(call: Call, correction: Correction): Promise<Reply> {
     ...(regime === undefined ? {} : { regime }),
     ...(role === undefined ? {} : { role }),
     ...(seen === undefined ? {} : { basedOn: seen }),
+    ...(reason === null ? {} : { reason }),
   } as const
   const reading = await change(call, command, 'correct')
   if ('refused' in reading && isAboutTheDate(reading)) {
     return await ask(call, formWithRefusal(call.intent.args, 'receivedOn', reading))
+  }
+  if ('refused' in reading && reading.refused === 'correction-without-reason') {
+    return await ask(call, formWithRefusal(call.intent.args, 'reason', reading))
   }
   if ('refused' in reading && reading.refused === 'changed-meanwhile') {
     return await ask(call, { values: call.intent.args, errors: {} }, 'changed-meanwhile')
@@ -51,6 +58,11 @@ async function store(call: Call, correction: Correction): Promise<Reply> {
   }
   const people = await correctPeople(call, (read) => peopleIn(correction, read))
   return await showResult(call, await related(call, people ?? reading), cardFor(call))
+}
+
+/** Sealed before anything is decided; kept only by a correction that needs it. */
+async function reasonOf(call: Call, { reason }: Correction): Promise<ItemId | null> {
+  return /[\p{L}\p{N}]/u.test(reason) ? await sealNote(call, reason, 'correct') : null
 }
 
 /** Another person, day or type may have other requests beside it. */
@@ -87,5 +99,5 @@ function candidate(reading: SealedReading, chosen: string): PeopleNamed['request
 }
 
 function isAboutTheDate({ refused }: Refusal): boolean {
-  return refused === 'date-in-future' || refused === 'date-after-event'
+  return ['date-in-future', 'date-after-event', 'date-too-old'].includes(refused)
 }

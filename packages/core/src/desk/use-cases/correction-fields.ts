@@ -24,6 +24,7 @@ export const correctionFields = (laws: readonly string[]) =>
     regime: z.enum(laws, 'Choose one of the list.').optional(),
     role: choiceField(roles).optional(),
     customer: z.string().trim().max(200, 'At most 200 characters.').optional(),
+    reason: z.string().trim().max(2000, 'At most 2000 characters.').default(''),
     /** The version that the form showed. */
     seen: z.coerce.number().int().positive().optional().catch(undefined),
   })

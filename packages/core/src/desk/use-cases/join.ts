@@ -22,7 +22,7 @@ export const join: UseCase = async (call) =>
     if (source === null) return refused({ refused: 'unknown-request' })
     if ('refused' in target) return refused(target, call.intent.ref)
     if (source.request.reference === target.request.reference) {
-      return refused({ refused: 'nothing-to-change' }, call.intent.ref)
+      return refused({ refused: 'same-request' }, call.intent.ref)
     }
     if (source.request.status === 'closed') {
       return refused({ refused: 'already-closed' }, call.intent.ref)

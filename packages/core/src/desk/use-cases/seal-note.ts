@@ -1,3 +1,4 @@
+import type { Permission } from '../../people/policy.js'
 import type { ItemId } from '../../vault/ids.js'
 import { loadRequest } from '../load-request.js'
 import { permissionsOf } from '../permissions-of.js'
@@ -10,9 +11,10 @@ import type { Call } from '../use-case.js'
 export async function sealNote(
   { deps, actor, intent }: Call,
   note: string,
+  permission: Permission = 'work',
 ): Promise<ItemId | null> {
   const loaded = await loadRequest(deps, intent.ref ?? '')
   if (loaded === null) return null
-  if (!permissionsOf(deps, actor.member, loaded.request).has('work')) return null
+  if (!permissionsOf(deps, actor.member, loaded.request).has(permission)) return null
   return await deps.vault.seal(loaded.request.person, 'note', note)
 }

@@ -1,6 +1,7 @@
 import type { Permission } from '../../people/policy.js'
 import type { RequestView } from '../../views/request-view.js'
 import { loadRequest } from '../load-request.js'
+import { notAllowed } from '../not-allowed.js'
 import { permissionsOf } from '../permissions-of.js'
 import { refused } from '../replies.js'
 import type { Reply } from '../reply.js'
@@ -20,6 +21,6 @@ export async function withRequest(
   if (loaded === null) return refused({ refused: 'unknown-request' })
   const granted = permissionsOf(deps, actor.member, loaded.request)
   if (!granted.has('see-status')) return refused({ refused: 'unknown-request' })
-  if (!granted.has(permission)) return refused({ refused: 'not-allowed' }, intent.ref)
+  if (!granted.has(permission)) return refused(notAllowed(loaded.request), intent.ref)
   return await then(await viewRequest(deps, loaded, actor.member))
 }

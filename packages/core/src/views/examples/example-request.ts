@@ -79,6 +79,7 @@ export const exampleRequest: Request = {
   links: [],
   apart: [],
   added: [],
+  reasons: [],
   correctedIn: 1,
   pauses: [],
   acknowledged: [],

@@ -39,7 +39,12 @@ export function correctForm(
       args: { seen: String(request.version) },
     },
     fields: fill(
-      [...askedAndReceived(view), ...requesterFields(view.details), ...lawFields(view, laws)],
+      [
+        ...askedAndReceived(view),
+        ...requesterFields(view.details),
+        ...lawFields(view, laws),
+        reasonField,
+      ],
       filling,
     ),
   }
@@ -49,6 +54,15 @@ const meanwhile: Text = [
   bold('Somebody corrected this while you had the form open. '),
   text('It shows what you entered; saving it now replaces their correction.'),
 ]
+
+const reasonField: Field = {
+  kind: 'area',
+  name: 'reason',
+  label: 'Why',
+  hint: 'Needed for another law, and for what gives more time: the data protection officer reads it.',
+  required: false,
+  maxLength: 2000,
+}
 
 function askedAndReceived({ request }: RequestView): readonly Field[] {
   return [
