@@ -20,7 +20,7 @@ export async function playScenes(
   take: Camera,
 ): Promise<void> {
   const screen = await stage.open(`?client=${client}`, {
-    viewport: { width: 1280, height: 960 },
+    viewport: { width: 1280, height: 1120 },
     deviceScaleFactor: 1.25,
   })
   const shoot = async (scene: string, subject: Locator) => {
