@@ -18,7 +18,7 @@ const pureFolders = [
   'vault',
 ]
 
-const shellFolders = ['adapters', 'desk', 'delivery', 'runtime', 'cli', 'config']
+const shellFolders = ['adapters', 'desk', 'delivery', 'documents', 'runtime', 'cli', 'config']
 
 /** Whether a path lies in one of the core's folders. */
 export function isInCore(path: string, ...folders: readonly string[]): boolean {

@@ -52,6 +52,7 @@ describe('the Slack manifest', () => {
       'chat:write',
       'commands',
       'files:read',
+      'files:write',
       'im:history',
       'im:read',
       'im:write',

@@ -1,5 +1,6 @@
 import { InlineQueue } from '@privacy-desk/core/adapters/inline/inline-queue.js'
 import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
+import type { DeskFile } from '@privacy-desk/core/config/desk-file.js'
 import { toProfile } from '@privacy-desk/core/config/to-profile.js'
 import { startWorker } from '@privacy-desk/core/delivery/start-worker.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
@@ -11,6 +12,7 @@ import type { Actor } from '@privacy-desk/core/people/member.js'
 import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
 import type { Store } from '@privacy-desk/core/ports/store.js'
 import { readCatalogue } from '@privacy-desk/core/regimes/catalogue.js'
+import { deskLetters } from '@privacy-desk/core/runtime/desk-letters.js'
 import { makeLaw } from '@privacy-desk/core/runtime/make-law.js'
 import { createVault } from '@privacy-desk/core/vault/create-vault.js'
 import { parseKeyRing } from '@privacy-desk/core/vault/key-ring.js'
@@ -36,6 +38,7 @@ export interface DeskOfTestOptions {
   readonly mailReader?: MailReader
   readonly fetchFile?: FetchFile
   readonly start?: string
+  readonly desk?: Partial<DeskFile>
 }
 
 const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
@@ -43,7 +46,7 @@ const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
 /** A whole desk in memory, with a clock that is moved by hand and Slack as the only platform. */
 export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskOfTest> {
   const clock = movedClock(options.start ?? '2026-03-06T08:00:00Z')
-  const file = deskFileOfTest()
+  const file = deskFileOfTest(options.desk)
   const store = options.store ?? memoryStore()
   const randomness = seededRandomness(1)
   const slack = recordingMessenger('slack')
@@ -56,6 +59,7 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
   const deps: DeskDeps = {
     profile: toProfile(file, ['slack']),
     law: makeLaw(readCatalogue(), file),
+    letters: deskLetters(file, 'desk.yaml'),
     store,
     vault: vaultOver({ store, randomness, clock }),
     queue,

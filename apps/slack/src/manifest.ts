@@ -68,6 +68,7 @@ export function slackManifest(baseUrl = placeholder): SlackManifest {
           'chat:write',
           'commands',
           'files:read',
+          'files:write',
           'im:history',
           'im:read',
           'im:write',

@@ -26,6 +26,11 @@ export const sentences = {
     'The privacy desk has a technical problem and could not do this. Please try again in a minute. If it goes on, tell your administrator.',
   failedForm:
     'The privacy desk has a technical problem and could not save this. What you typed is still here: please submit again in a minute.',
+  fileNotSentTitle: 'The file was not sent',
+  fileNotSent:
+    'Slack did not take the file. Nothing was lost: please ask for it again in a minute.',
+  fileScopeMissing:
+    'Slack does not let me send files: the app lacks the permission files:write. Ask your administrator to install it again from its manifest.',
   newRequest: {
     title: 'New privacy request',
     submit: 'Hand it over',

@@ -3,7 +3,7 @@ import type { Activity } from './inbound/activity.js'
 import type { AnswerBy, Arrival, Read } from './inbound/arrival.js'
 import { chatUser } from './inbound/chat-user.js'
 import { inboundId } from './inbound/inbound-id.js'
-import { invokes, isKnownInvoke } from './inbound/read-invoke.js'
+import { type Invoked, invokes, isKnownInvoke } from './inbound/read-invoke.js'
 import { readMessage } from './inbound/read-message.js'
 
 /**
@@ -33,7 +33,7 @@ function readInvoke(activity: Activity, at: Instant): Read {
   const name = activity.name ?? ''
   if (!isKnownInvoke(name)) return { kind: 'unknown-invoke' }
   const { answerBy, read } = invokes[name]
-  const { asked, press } = read(activity, at, chatUser(activity)?.zone ?? 'UTC')
+  const { asked, press }: Invoked = read(activity, at, chatUser(activity)?.zone ?? 'UTC')
   return readTurn(activity, answerBy, {
     asked,
     notes: [],

@@ -31,6 +31,11 @@ export const phrases = {
   stranger:
     'Teams did not tell me who you are, so I cannot work for you here. Guests need an account of this organisation.',
   nothingChanged: 'Nothing was changed.',
+  fileConsent: 'Made for you alone. It goes into your OneDrive; do not pass it on.',
+  fileDeclined: 'The file was not sent. Ask for it again whenever you need it.',
+  fileNotSent:
+    'Teams did not take the file. Nothing was lost: please ask for it again in a minute.',
+  fileSent: 'The file is in your OneDrive. Whoever you share it with can read all of it.',
   cancel: 'Cancel',
   time: 'time',
   youEntered: 'You entered:',

@@ -75,6 +75,13 @@ const advice: { readonly [N in Name]: readonly [Extract<BreachRefusal, { refused
     ],
     'already-notified': [{ refused: 'already-notified' }, /Tell it in a further notice/],
     'unknown-measure': [{ refused: 'unknown-measure', measure: 'x' }, /Open its card anew/],
+    'unknown-paper': [{ refused: 'unknown-paper' }, /Choose one of the list/],
+    'format-not-offered': [{ refused: 'format-not-offered' }, /Choose PDF or DOCX/],
+    'no-letters': [{ refused: 'no-letters' }, /Have address and e-mail entered/],
+    'paper-not-written': [
+      { refused: 'paper-not-written', problems: ['no text'] },
+      /no text.*letters lint/,
+    ],
     'points-open': [
       { refused: 'points-open', points: openPointNames },
       /say when we became aware; conclude.*Or enter why it is closed nevertheless/,

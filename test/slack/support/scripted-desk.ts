@@ -1,5 +1,5 @@
 import type { ChatUser, Desk } from '@privacy-desk/core/desk/desk.js'
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { Reply, ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import type { Actor, MemberId } from '@privacy-desk/core/people/member.js'
@@ -52,7 +52,8 @@ export function scriptedDesk(): ScriptedDesk {
       return actorOf(user)
     },
     handle: (intent, { member }, inboundId) => answer({ intent, inboundId, by: member.id }),
-    accept: (handover, { member }, inboundId) => answer({ handover, inboundId, by: member.id }),
+    accept: async (handover, { member }, inboundId) =>
+      (await answer({ handover, inboundId, by: member.id })) as ShownReply,
   }
 }
 

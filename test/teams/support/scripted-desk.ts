@@ -1,5 +1,5 @@
 import type { ChatUser, Desk } from '@privacy-desk/core/desk/desk.js'
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { Reply, ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import type { Actor, MemberId } from '@privacy-desk/core/people/member.js'
@@ -30,7 +30,8 @@ export function scriptedDesk() {
   const desk: Desk = {
     actor: async (user) => actor(user),
     handle: (intent, { member }, inboundId) => ask({ intent, by: member.id, inboundId }),
-    accept: (handover, { member }, inboundId) => ask({ handover, by: member.id, inboundId }),
+    accept: async (handover, { member }, inboundId) =>
+      (await ask({ handover, by: member.id, inboundId })) as ShownReply,
   }
   return {
     desk,

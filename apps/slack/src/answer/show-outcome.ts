@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import { sentences } from '../sentences.js'
 import { formDialog } from './dialogs.js'
 import { smallCard } from './small-card.js'
@@ -6,7 +6,7 @@ import type { Surface } from './surface.js'
 import type { Outcome } from './within-budget.js'
 
 /** Shows what the desk answered, or honestly that it could not. */
-export async function showOutcome(outcome: Outcome<Reply>, surface: Surface): Promise<void> {
+export async function showOutcome(outcome: Outcome<ShownReply>, surface: Surface): Promise<void> {
   if (outcome.state === 'failed') return await surface.card(failedCard(), 'only-you', 'new')
   const reply = outcome.value
   if (reply.kind === 'card') return await surface.card(reply.card, reply.audience, reply.mode)

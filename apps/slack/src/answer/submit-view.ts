@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { ViewResponseAction } from '@slack/bolt'
 import type { SubmittedView } from '../inbound/submitted-view.js'
 import type { Inbound } from '../inbound.js'
@@ -34,7 +34,7 @@ export async function submitView(
 
 async function drawLate(
   shell: Shell,
-  outcome: Outcome<Reply>,
+  outcome: Outcome<ShownReply>,
   { viewId }: SubmittedView,
   user: string,
 ): Promise<void> {
@@ -50,7 +50,7 @@ async function drawLate(
   }
 }
 
-function lateCard(outcome: Outcome<Reply>) {
+function lateCard(outcome: Outcome<ShownReply>) {
   if (outcome.state === 'failed') return failedCard()
   const reply = outcome.value
   if (reply.kind === 'card') return reply.card

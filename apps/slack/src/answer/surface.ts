@@ -1,9 +1,9 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { ButtonIntent } from '@privacy-desk/core/intents/button.js'
 import type { Card } from '@privacy-desk/core/views/model.js'
 import type { ModalView } from '@slack/types'
 
-type CardReply = Extract<Reply, { kind: 'card' }>
+type CardReply = Extract<ShownReply, { kind: 'card' }>
 
 /** A modal to open, and how to come back to it when it cannot be opened now. */
 export interface Dialog {

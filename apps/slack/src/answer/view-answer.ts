@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { ViewResponseAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { SubmittedView } from '../inbound/submitted-view.js'
@@ -13,7 +13,7 @@ import type { Outcome } from './within-budget.js'
  * What a submitted modal becomes: errors leave all that was typed in place; an answer is drawn
  * into the modal, where it is seen at once and by nobody else.
  */
-export function viewAnswer(outcome: Outcome<Reply>, view: SubmittedView): ViewResponseAction {
+export function viewAnswer(outcome: Outcome<ShownReply>, view: SubmittedView): ViewResponseAction {
   if (outcome.state === 'failed') {
     return fieldMessage(view, sentences.failedForm) ?? update(renderCardView(failedCard()))
   }

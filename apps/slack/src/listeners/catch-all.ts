@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { Card } from '@privacy-desk/core/views/model.js'
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt'
 import { askDesk, wishFor } from '../answer/ask-desk.js'
@@ -50,7 +50,7 @@ async function helpCard(shell: Shell, userId: string, id: string): Promise<Card>
   return timely.state === 'late' ? failedCard() : cardOf(timely)
 }
 
-function cardOf(outcome: Outcome<Reply>): Card {
+function cardOf(outcome: Outcome<ShownReply>): Card {
   const ready = outcome.state === 'ready' && outcome.value.kind === 'card'
   return ready ? outcome.value.card : failedCard()
 }

@@ -3,6 +3,7 @@ import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import type { Form } from '@privacy-desk/core/views/model.js'
 import type { phrases } from '../phrases.js'
+import type { UploadPlace } from '../render/file-cards.js'
 
 /** A phrase that tells what could not be taken. */
 export type Note = {
@@ -17,6 +18,8 @@ export type Asked =
   | { readonly kind: 'cancel'; readonly intent?: Intent }
   /** Asks to see a dialog of the app's own before anything is handed over. */
   | { readonly kind: 'dialog'; readonly form: Form }
+  /** Agreed to take a file, and where Teams wants it. */
+  | { readonly kind: 'upload'; readonly intent: Intent; readonly place: UploadPlace }
   /** Nothing that the desk could act on. */
   | { readonly kind: 'nothing'; readonly because: Note }
 

@@ -2,9 +2,10 @@ import type { Instant } from '@privacy-desk/core/calendar/instant.js'
 import { z } from 'zod'
 import { handOverForm, handOverIntent } from '../extras/hand-over-form.js'
 import type { Activity } from './activity.js'
-import type { Asked } from './arrival.js'
+import type { AnswerBy, Asked } from './arrival.js'
 import { askedBy, type Press, readPress } from './button-press.js'
 import { readMessagePayload } from './message-payload.js'
+import { readConsent } from './read-consent.js'
 
 const action = z.looseObject({ action: z.looseObject({ data: z.unknown().optional() }) })
 const extension = z.looseObject({
@@ -17,11 +18,20 @@ const task = z.looseObject({ data: z.unknown().optional() })
 /** Names of the invokes that this app takes part in. */
 export const invokes = {
   'adaptiveCard/action': { answerBy: 'card', read: readCardAction },
+  'fileConsent/invoke': {
+    answerBy: 'message',
+    read: (activity) => ({ asked: readConsent(activity) }),
+  },
   'task/fetch': { answerBy: 'dialog', read: readTask },
   'task/submit': { answerBy: 'dialog', read: readTask },
   'composeExtension/fetchTask': { answerBy: 'dialog', read: openExtension },
   'composeExtension/submitAction': { answerBy: 'dialog', read: submitExtension },
-} as const
+} as const satisfies Readonly<
+  Record<
+    string,
+    { answerBy: AnswerBy; read: (activity: Activity, at: Instant, zone: string) => Invoked }
+  >
+>
 
 export const isKnownInvoke = (name: string): name is keyof typeof invokes =>
   Object.hasOwn(invokes, name)

@@ -2,6 +2,7 @@ import type { Card, Form } from '@privacy-desk/core/views/model.js'
 import type { AdaptiveCard } from './adaptive-card.js'
 import { renderCard } from './card.js'
 import { oneLine } from './escape.js'
+import type { FileConsent, FileInfo } from './file-cards.js'
 import { renderForm } from './form.js'
 import { limits } from './limits.js'
 
@@ -19,7 +20,7 @@ export interface OutgoingMessage {
   readonly textFormat?: 'plain'
   /** What notifications and the chat list show. */
   readonly summary: string
-  readonly attachments?: readonly CardAttachment[]
+  readonly attachments?: readonly (CardAttachment | FileConsent | FileInfo)[]
 }
 
 export function cardMessage(card: Card): OutgoingMessage {

@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import { errorCode } from '../error-code.js'
 import { phrases } from '../phrases.js'
 import { renderCard } from '../render/card.js'
@@ -32,7 +32,7 @@ export async function answerCard(
     : lineBeside(await privately(parts, turn.arrival, messageOf(reply)))
 }
 
-type Shown = Exclude<Reply, { kind: 'done' }>
+type Shown = Exclude<ShownReply, { kind: 'done' }>
 
 const isForAll = (reply: Shown): boolean => reply.kind === 'card' && reply.audience === 'everyone'
 

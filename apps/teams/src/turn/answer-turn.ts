@@ -17,6 +17,11 @@ const invokeMs = 2_500
  * 2.5 seconds, if need be with the honest line that the answer follows.
  */
 export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnswer> {
+  if (turn.arrival.asked.kind === 'upload') {
+    // Making and uploading take longer than Teams waits for the answer to an invoke.
+    sayLater(parts, turn, askDesk(parts, turn.arrival))
+    return accepted
+  }
   if (turn.arrival.answerBy === 'message') {
     await sayOutcome(parts, turn, await askDesk(parts, turn.arrival))
     return accepted

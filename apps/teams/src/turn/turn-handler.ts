@@ -13,6 +13,7 @@ import type { Outbox } from '../outbox.js'
 import { phrases } from '../phrases.js'
 import { type Reference, referenceOf } from '../reference.js'
 import { textMessage } from '../render/message.js'
+import { createSendFile } from '../send-file.js'
 import type { TeamsSettings } from '../settings.js'
 import { answerTurn } from './answer-turn.js'
 import { Background } from './background.js'
@@ -48,7 +49,8 @@ export function createTurnHandler(parts: TurnHandlerParts): TurnHandler {
   const addresses = new AddressBook(parts.directory, settings.appId)
   const background = new Background()
   const fetchFile = createFetchFile(settings.fileOrigins)
-  const turnParts: TurnParts = { ...parts, fetchFile, background }
+  const sendFile = createSendFile(settings.fileOrigins)
+  const turnParts: TurnParts = { ...parts, fetchFile, sendFile, background }
   const log = (message: string) => (error: unknown) =>
     logger.error({ code: errorCode(error) }, message)
 

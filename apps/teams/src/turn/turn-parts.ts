@@ -3,6 +3,7 @@ import type { Logger } from '@privacy-desk/core/ports/logger.js'
 import type { Arrival } from '../inbound/arrival.js'
 import type { Outbox } from '../outbox.js'
 import type { Reference } from '../reference.js'
+import type { SendFile } from '../send-file.js'
 import type { Background } from './background.js'
 
 /** What answering needs beside the arrival itself. */
@@ -11,6 +12,7 @@ export interface TurnParts {
   readonly outbox: Outbox
   readonly logger: Logger
   readonly fetchFile: FetchFile
+  readonly sendFile: SendFile
   readonly background: Background
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { BreachDetails } from './details.js'
 import type {
   BreachNature,
   BreachScope,
@@ -54,6 +55,8 @@ export interface Breach {
   readonly version: number
   readonly status: 'open' | 'closed'
   readonly nature: BreachNature
+  /** Why it was classified so. */
+  readonly natureReasons?: ItemId
   readonly folder: PersonId
   readonly description: ItemId
   readonly platform: Platform
@@ -74,6 +77,7 @@ export interface Breach {
   readonly items: Readonly<Record<string, ItemState>>
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>
   readonly scope?: BreachScope
+  readonly details?: BreachDetails
   readonly severity?: GradedBreach
   readonly risk?: RiskConclusion
   readonly authority?: { readonly notify: boolean; readonly reasons?: ItemId } | undefined

@@ -3,6 +3,7 @@ import type { BreachEvent } from './events.js'
 
 const types = [
   'scope-recorded',
+  'details-recorded',
   'severity-recorded',
   'risk-concluded',
   'risk-confirmed',
@@ -28,6 +29,8 @@ export function changeOfDecisions(breach: Breach, event: DecisionEvent): Partial
   switch (event.type) {
     case 'scope-recorded':
       return { scope: event.scope }
+    case 'details-recorded':
+      return { details: event.details }
     case 'severity-recorded':
       return { severity: event.severity }
     case 'risk-concluded':

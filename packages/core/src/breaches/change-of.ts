@@ -39,7 +39,7 @@ function changeOfRoom(breach: Breach, event: OtherEvent): Partial<Breach> {
     case 'warning-acknowledged':
       return { acknowledged: [...breach.acknowledged, event.stage] }
     case 'breach-classified':
-      return { nature: event.nature }
+      return { nature: event.nature, natureReasons: event.reasons }
     case 'breach-closed':
       return { status: 'closed', lessons: event.lessons, despite: event.despite }
     case 'breach-reopened':

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId } from '../people/member.js'
 import type { ItemId } from '../vault/ids.js'
+import type { BreachDetails } from './details.js'
 import type {
   BreachEvent,
   BreachNature,
@@ -39,6 +40,7 @@ export type BreachCommand =
   | { readonly command: 'pass-over'; readonly item: string; readonly reason: ItemId | null }
   | { readonly command: 'add-evidence'; readonly item: string; readonly evidence: Evidence }
   | { readonly command: 'record-scope'; readonly scope: BreachScope }
+  | { readonly command: 'record-details'; readonly details: BreachDetails }
   | { readonly command: 'record-severity'; readonly severity: GradedBreach }
   | {
       readonly command: 'conclude-risk'

@@ -7,6 +7,7 @@ import { investigate, setAwareness } from './decisions/awareness.js'
 import { classify } from './decisions/classify.js'
 import { close, reopen } from './decisions/close.js'
 import { nameControllers, recordControllerTold } from './decisions/controllers.js'
+import { recordDetails } from './decisions/details.js'
 import { decideIndividuals, recordTold } from './decisions/individuals.js'
 import { addEvidence, passOver, tick, untick } from './decisions/items.js'
 import { linkRequest } from './decisions/link-request.js'
@@ -38,6 +39,7 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
   'pass-over': passOver,
   'add-evidence': addEvidence,
   'record-scope': recordScope,
+  'record-details': recordDetails,
   'record-severity': recordSeverity,
   'conclude-risk': concludeRisk,
   'confirm-risk': confirmRisk,

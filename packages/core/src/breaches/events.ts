@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
 import type { EvidenceKind } from './checklists/checklist.js'
+import type { BreachDetails } from './details.js'
 import type { GradedBreach } from './graded-breach.js'
 import type { BreachRole } from './role.js'
 
@@ -91,6 +92,8 @@ export type BreachEvent =
     }
   | { readonly type: 'evidence-added'; readonly item: string; readonly evidence: Evidence }
   | { readonly type: 'scope-recorded'; readonly scope: BreachScope }
+  /** What the notices say, all of it anew. */
+  | { readonly type: 'details-recorded'; readonly details: BreachDetails }
   | { readonly type: 'severity-recorded'; readonly severity: GradedBreach }
   | {
       readonly type: 'risk-concluded'

@@ -36,4 +36,8 @@ export type BreachRefusal =
   | { readonly refused: 'unknown-controller'; readonly controller: string }
   | { readonly refused: 'already-notified' }
   | { readonly refused: 'unknown-measure'; readonly measure: string }
+  | { readonly refused: 'unknown-paper' }
+  | { readonly refused: 'format-not-offered' }
+  | { readonly refused: 'no-letters' }
+  | { readonly refused: 'paper-not-written'; readonly problems: readonly string[] }
   | { readonly refused: 'points-open'; readonly points: readonly OpenPoint[] }

@@ -1,6 +1,8 @@
 import { auditVerify } from './audit-verify.js'
 import { breachChecklist } from './breach-checklist.js'
 import { breachClock } from './breach-clock.js'
+import { breachFile } from './breach-file.js'
+import { breachRegister } from './breach-register.js'
 import type { CliCommand } from './command.js'
 import { configCheck } from './config-check.js'
 import { deadline } from './deadline.js'
@@ -21,6 +23,8 @@ export const commands: readonly CliCommand[] = [
   breachClock,
   triageReportCommand,
   breachChecklist,
+  breachRegister,
+  breachFile,
   triageCommand,
   recalculateCommand,
   originalCommand,

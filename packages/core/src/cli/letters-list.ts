@@ -46,7 +46,7 @@ function described(kind: LetterKind, library: LetterLibrary) {
   return {
     kind: name,
     title,
-    to: frame === 'organisation' ? 'organisation' : 'person',
+    to: frame === 'organisation' || frame === 'public' ? frame : 'person',
     languages: languagesOf(kind, library),
     articles: kind.articles,
     variables: kind.variables,

@@ -8,6 +8,7 @@ import { readOwnLetters } from '../config/read-own-letters.js'
 import { toLetterHouse } from '../config/to-letter-house.js'
 import { exampleContext } from '../letters/example-context.js'
 import type { LetterContext } from '../letters/letter-context.js'
+import type { LetterHouse } from '../letters/letter-house.js'
 import type { LetterRegime } from '../letters/letter-regime.js'
 import { type LetterLibrary, readLetterLibrary } from '../letters/library.js'
 import type { CommandIo } from './command.js'
@@ -36,9 +37,13 @@ export async function lettersOfDesk(env: CommandIo['env']): Promise<DeskLetters>
     library: readLetterLibrary(await ownLetters(path, desk.data.letters?.folder)),
     contextFor: (regime, answersRequest, language) => ({
       ...exampleContext(regime, answersRequest, language),
-      ...(house && { ...house, authority: house.authority(regime, language) }),
+      ...(house && contextOf(house, regime, language)),
     }),
   }
+}
+
+function contextOf({ place: _, ...house }: LetterHouse, regime: LetterRegime, language: string) {
+  return { ...house, authority: house.authority(regime, language) }
 }
 
 async function ownLetters(deskPath: string, folder: string | undefined) {

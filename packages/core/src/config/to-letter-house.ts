@@ -14,6 +14,7 @@ export function toLetterHouse({ organisation, letters }: DeskFile): LetterHouse 
     dpo,
     promises,
     zone: organisation.zone,
+    place: organisation.holidays,
     authority: (regime, language) =>
       authority !== undefined && regime === organisation.regime
         ? authority

@@ -1,4 +1,5 @@
 import { warningMark } from '../breaches/clocks/warning-mark.js'
+import { measureOfStage } from '../breaches/measure-of-stage.js'
 import type { DeskDeps } from '../desk/deps.js'
 import { loadBreach } from '../desk/load-breach.js'
 import { findMember } from '../desk/members.js'
@@ -6,6 +7,7 @@ import { viewBreach } from '../desk/view-breach.js'
 import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
 import { breachCard } from '../views/breach-card.js'
+import { measureWarningCard } from '../views/breach-measures-card.js'
 import type { BreachView } from '../views/breach-view.js'
 import { breachWarningCard } from '../views/breach-warning-card.js'
 import type { Card } from '../views/model.js'
@@ -27,6 +29,8 @@ export async function composeBreach(
 }
 
 function draw({ kind, stage }: Notice, view: BreachView): Card {
+  const measure = measureOfStage(stage)
+  if (measure !== undefined) return measureWarningCard(view, measure)
   if (kind === 'warning') return breachWarningCard(view, warningMark(stage))
   return stage === 'undelivered'
     ? breachCard(view, 'Somebody of the room could not be told:')

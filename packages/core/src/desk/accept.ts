@@ -5,7 +5,7 @@ import type { Actor } from '../people/member.js'
 import { acceptedCard, emptyHandoverCard } from '../views/accepted-card.js'
 import type { DeskDeps } from './deps.js'
 import { privately } from './replies.js'
-import type { Reply } from './reply.js'
+import type { ShownReply } from './reply.js'
 
 /** The kind under which a handover is sealed. */
 export const handoverKind = 'handover'
@@ -19,7 +19,7 @@ export async function accept(
   handover: Handover,
   { member }: Actor,
   inboundId: string,
-): Promise<Reply> {
+): Promise<ShownReply> {
   if (handover.materials.length === 0) return privately(emptyHandoverCard())
   if ((await deps.store.inbox.inbound(inboundId)) === null) {
     await keep(deps, handover, member.id, inboundId)

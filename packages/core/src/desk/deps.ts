@@ -11,6 +11,7 @@ import type { FrequencyCap } from '../regimes/schema/law-duties.js'
 import type { Timetable } from '../regimes/timetable.js'
 import type { Request } from '../requests/request.js'
 import type { Vault } from '../vault/vault.js'
+import type { DeskLetters } from './desk-letters.js'
 import type { DeskProfile } from './profile.js'
 
 /** A law that a request may fall under, for people to choose. */
@@ -38,6 +39,7 @@ export interface Law {
 export interface DeskDeps {
   readonly profile: DeskProfile
   readonly law: Law
+  readonly letters: DeskLetters
   readonly store: Store
   readonly vault: Vault
   readonly queue: Queue

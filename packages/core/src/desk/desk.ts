@@ -1,7 +1,7 @@
 import type { Handover } from '../intake/handover.js'
 import type { Intent } from '../intents/intent.js'
 import type { Actor, Platform } from '../people/member.js'
-import type { Reply } from './reply.js'
+import type { Reply, ShownReply } from './reply.js'
 
 /** Someone as the chat platform authenticated them. */
 export interface ChatUser {
@@ -29,5 +29,5 @@ export interface Desk {
    * Takes what an employee handed over: durable when this resolves, read later by a worker that
    * posts the confirmation card to the employee's direct chat.
    */
-  accept(handover: Handover, actor: Actor, inboundId: string): Promise<Reply>
+  accept(handover: Handover, actor: Actor, inboundId: string): Promise<ShownReply>
 }

@@ -4,10 +4,16 @@ import { acknowledge } from './use-cases/acknowledge.js'
 import { answer } from './use-cases/answer.js'
 import { apart } from './use-cases/apart.js'
 import { breachCheck, breachPass, breachTick, breachUntick } from './use-cases/breach-check.js'
+import { breachClassify } from './use-cases/breach-classify.js'
 import { breachClose, breachReopen } from './use-cases/breach-close.js'
 import { breachDecide } from './use-cases/breach-decide.js'
+import { breachDetails } from './use-cases/breach-details.js'
+import { breachLink } from './use-cases/breach-link.js'
 import { breachList } from './use-cases/breach-list.js'
+import { breachFinish, breachMeasure, breachMeasures } from './use-cases/breach-measures.js'
 import { breachNew } from './use-cases/breach-new.js'
+import { breachPapers } from './use-cases/breach-papers.js'
+import { breachRegister } from './use-cases/breach-register.js'
 import { breachSeen } from './use-cases/breach-seen.js'
 import { breachShow } from './use-cases/breach-show.js'
 import { close, reopen } from './use-cases/close.js'
@@ -60,6 +66,14 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'breach untick': breachUntick,
   'breach pass': breachPass,
   'breach decide': breachDecide,
+  'breach details': breachDetails,
+  'breach papers': breachPapers,
+  'breach register': breachRegister,
+  'breach measures': breachMeasures,
+  'breach measure': breachMeasure,
+  'breach finish': breachFinish,
+  'breach classify': breachClassify,
+  'breach link': breachLink,
   'breach close': breachClose,
   'breach reopen': breachReopen,
   'breach seen': breachSeen,

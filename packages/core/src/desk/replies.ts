@@ -2,10 +2,10 @@ import type { Intent } from '../intents/intent.js'
 import type { Refusal } from '../requests/refusal.js'
 import type { Card, Form } from '../views/model.js'
 import { refusalCard } from '../views/refusal-card.js'
-import type { Reply } from './reply.js'
+import type { ShownReply } from './reply.js'
 
 /** A card that only the person who asked sees. */
-export const privately = (card: Card): Reply => ({
+export const privately = (card: Card): ShownReply => ({
   kind: 'card',
   card,
   audience: 'only-you',
@@ -13,14 +13,14 @@ export const privately = (card: Card): Reply => ({
 })
 
 /** Redraws the card that was clicked; beside it where there was none. */
-export const redrawn = (card: Card, via: Intent['via']): Reply => ({
+export const redrawn = (card: Card, via: Intent['via']): ShownReply => ({
   kind: 'card',
   card,
   audience: 'only-you',
   mode: via === 'clicked' ? 'replace' : 'new',
 })
 
-export const asking = (form: Form): Reply => ({ kind: 'form', form })
+export const asking = (form: Form): ShownReply => ({ kind: 'form', form })
 
-export const refused = (refusal: Refusal, ref?: string): Reply =>
+export const refused = (refusal: Refusal, ref?: string): ShownReply =>
   privately(refusalCard(refusal, ref))

@@ -1,7 +1,16 @@
+import type { ButtonIntent } from '../intents/button.js'
 import type { Card, Form } from '../views/model.js'
 
-/** What the desk says back to the person who asked. */
-export type Reply =
+/** A document that the desk made. */
+export interface DeskDocument {
+  /** Says the reference and the kind of paper, and nothing of what is in it. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** What a front-end shows at once. */
+export type ShownReply =
   | {
       readonly kind: 'card'
       readonly card: Card
@@ -16,3 +25,16 @@ export type Reply =
   | { readonly kind: 'form'; readonly form: Form }
   /** Nothing to say: the redrawn card says it all. */
   | { readonly kind: 'done' }
+
+/** What the desk says back to the person who asked. */
+export type Reply =
+  | ShownReply
+  | {
+      /** For the person who asked, in their direct chat with the bot and nowhere else. */
+      readonly kind: 'document'
+      readonly document: DeskDocument
+      /** Says what it is; shown as an `only-you` card. */
+      readonly card: Card
+      /** Asks for the same once more: some platforms want to be asked before they take a file. */
+      readonly again: ButtonIntent
+    }

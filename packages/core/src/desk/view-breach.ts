@@ -8,6 +8,7 @@ import { checklistOfBreach } from './checklist-of-breach.js'
 import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { findMember } from './members.js'
+import { openTexts } from './open-texts.js'
 
 /** Everything a breach's views show, as far as this member may see it. */
 export async function viewBreach(
@@ -35,23 +36,34 @@ export async function viewBreach(
   }
 }
 
-async function peopleOf(deps: DeskDeps, { lead, items }: Breach) {
-  const ids = new Set([lead, ...Object.values(items).map(({ by }) => by)])
+async function peopleOf(deps: DeskDeps, { lead, items, measures }: Breach) {
+  const ids = new Set([
+    lead,
+    ...Object.values(items).map(({ by }) => by),
+    ...measures.map(({ owner }) => owner),
+  ])
   const found = [...ids].map(async (id) => [id, await findMember(deps, id)] as const)
   return new Map<MemberId, Member>(await Promise.all(found))
 }
 
-async function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, string>> {
-  const { description, risk, authority, individuals, lessons, items } = breach
+function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, string>> {
+  const { description, natureReasons, risk, authority, individuals, notices } = breach
+  const { lessons, despite, items, measures, details } = breach
   const sealed = [
     description,
+    natureReasons,
     risk?.reasons,
     authority?.reasons,
     individuals?.reasons,
     lessons,
+    despite,
+    ...notices.map(({ lateReasons }) => lateReasons),
     ...Object.values(items).map(({ reason }) => reason),
-  ].filter((item) => item !== undefined)
-  const opened = sealed.map(async (item) => [item, await vault.openText(item)] as const)
-  const pairs = await Promise.all(opened)
-  return new Map(pairs.flatMap(([item, text]) => (text === null ? [] : [[item, text] as const])))
+    ...measures.map(({ text }) => text),
+    ...Object.values(details?.texts ?? {}),
+  ]
+  return openTexts(
+    vault,
+    sealed.filter((item) => item !== undefined),
+  )
 }

@@ -75,6 +75,18 @@ export const catalogue = {
   'breach show': about('', 'One breach: its clocks, decisions, progress and next step'),
   'breach check': about('', 'The checklist of a breach, ticked with one click'),
   'breach decide': about('', 'Record the next decision or notice of a breach'),
+  'breach details': about('', 'What the notices of a breach say: whose data, which, consequences'),
+  'breach papers': about(
+    '[paper] [format] [language]',
+    'Drafts, register entry and file of a breach as PDF, DOCX or JSON',
+    'paper',
+    'format',
+    'language',
+  ),
+  'breach register': general('', 'The register of breaches that you may see, as a file'),
+  'breach measures': about('', 'What is done so that it does not happen again, by whom and when'),
+  'breach classify': about('', 'Say that it was a breach, a near miss or none'),
+  'breach link': about('REQUEST', 'Note a request that came because of a breach', 'request'),
   'breach close': about('', 'Close a breach with what was learned'),
   'breach reopen': about('', 'Open a closed breach again'),
   confirm: button('Confirm that this is a privacy request'),
@@ -83,6 +95,8 @@ export const catalogue = {
   'breach tick': button('Tick an item of the checklist'),
   'breach untick': button('Take a tick back'),
   'breach pass': button('Say with a reason what of the checklist does not apply'),
+  'breach measure': button('Add a measure with owner and due date'),
+  'breach finish': button('Say that a measure is done'),
   'breach seen': button('Say that you have seen a warning of a breach'),
 } as const satisfies Record<string, IntentEntry>
 

@@ -43,5 +43,6 @@ export const kindNames = [
   'breach-authority',
   'breach-individuals',
   'breach-processor',
+  'breach-holding',
 ] as const
 export type KindName = (typeof kindNames)[number]

@@ -1,3 +1,4 @@
+import type { Block } from './text/blocks.js'
 import type { LetterElement } from './text/elements.js'
 
 /** A letter as it will leave. */
@@ -5,6 +6,8 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** What text and HTML are made of, for other formats. */
+  readonly blocks: readonly Block[]
   /** Every marked block and what it says, so that an edit that takes one out can be told. */
   readonly elements: readonly LetterElement[]
   readonly language: string

@@ -25,12 +25,13 @@ export function renderLetter(library: LetterLibrary, order: LetterOrder): Render
   if (!checked.ok) return checked
   const { parts, context } = checked
   const kinds = parts.map(({ kind }) => kind)
-  const texts = chooseTexts(library, kinds, order.language, context.regime)
+  const texts = chooseTexts(library, kinds, order.language, context.regime, order.publicly)
   if (texts === undefined) {
     return { ok: false, problems: [`no text for ${kinds.map(({ name }) => name).join(', ')}`] }
   }
   try {
-    return refuseIncomplete(compose(library, texts, parts, context), parts, context)
+    const letter = compose(library, texts, parts, context)
+    return refuseIncomplete(letter, parts, context, order.publicly)
   } catch (error) {
     return { ok: false, problems: [sentenceOf(error)] }
   }
@@ -66,6 +67,7 @@ function compose(
     subject,
     text: `${plainText(blocks)}\n`,
     html: htmlOf(blocks, subject, language),
+    blocks,
     elements: elementsOf(rendered),
     language,
     fallback,
@@ -78,11 +80,13 @@ function refuseIncomplete(
   letter: Letter,
   parts: readonly CheckedPart[],
   context: LetterContext,
+  publicly?: boolean,
 ): RenderedLetter {
   const said = new Set(letter.elements.filter(({ text }) => text !== '').map(({ name }) => name))
   const wanted = requiredElements(
     parts.map(({ kind }) => kind),
     context,
+    publicly,
   )
   const problems = wanted
     .filter((name) => !said.has(name))

@@ -1,11 +1,17 @@
 import type { LetterKind } from './catalogue.js'
+import { isPublic } from './choose-texts.js'
 import type { LetterContext } from './letter-context.js'
 
 type Facts = Pick<LetterContext, 'regime' | 'receivedOn' | 'promises'>
 
 /** Every element that a letter must have: of its kinds, and of the frame around them. */
-export function requiredElements(kinds: readonly LetterKind[], facts: Facts): readonly string[] {
-  return [...kinds.flatMap(({ elements }) => elements), ...frameElements(kinds, facts)]
+export function requiredElements(
+  kinds: readonly LetterKind[],
+  facts: Facts,
+  publicly = false,
+): readonly string[] {
+  const frame = isPublic(kinds, publicly) ? ['contact'] : frameElements(kinds, facts)
+  return [...kinds.flatMap(({ elements }) => elements), ...frame]
 }
 
 function frameElements(kinds: readonly LetterKind[], facts: Facts): readonly string[] {

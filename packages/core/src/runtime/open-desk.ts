@@ -13,6 +13,7 @@ import type { Queue, QueueWorker } from '../ports/queue.js'
 import type { Store } from '../ports/store.js'
 import { readCatalogue } from '../regimes/catalogue.js'
 import { createVault } from '../vault/create-vault.js'
+import { deskLetters } from './desk-letters.js'
 import { embeddedKey } from './embedded-key.js'
 import { makeLaw } from './make-law.js'
 import { openQueue } from './open-queue.js'
@@ -64,7 +65,8 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   }
   const mailReader = new MailWorker(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
-  const deps = { profile, law, store, vault, queue, mailReader, clock, randomness, logger }
+  const letters = deskLetters(config.desk, config.environment.DESK_CONFIG)
+  const deps = { profile, law, letters, store, vault, queue, mailReader, clock, randomness, logger }
   return {
     desk: createDesk(deps),
     deps,

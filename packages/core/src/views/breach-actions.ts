@@ -25,11 +25,15 @@ export function breachActions(view: BreachView): readonly Action[] {
   const { breach, permissions } = view
   const ref = breach.reference
   if (breach.status === 'closed') {
-    return permissions.has('judge') ? [plain('Open again', { name: 'breach reopen', ref })] : []
+    return [
+      ...(permissions.has('judge') ? [plain('Open again', { name: 'breach reopen', ref })] : []),
+      ...(permissions.has('see-details') ? [plain('Papers', { name: 'breach papers', ref })] : []),
+    ]
   }
   return [
     ...(permissions.has('judge') ? decisions(view) : []),
     ...(permissions.has('work') ? [plain('Checklist', { name: 'breach check', ref })] : []),
+    ...(permissions.has('see-details') ? [plain('Papers', { name: 'breach papers', ref })] : []),
     ...(permissions.has('judge') ? [plain('Close it', { name: 'breach close', ref })] : []),
   ]
 }
@@ -37,7 +41,7 @@ export function breachActions(view: BreachView): readonly Action[] {
 function decisions({ points, breach }: BreachView): readonly Action[] {
   const open = points.filter(isDecisionPoint)
   const again: readonly DecisionPoint[] = breach.notices.length > 0 ? ['authority-notice'] : []
-  const shown = [...new Set([...open, ...again])].slice(0, 3)
+  const shown = [...new Set([...open, ...again])].slice(0, 2)
   return shown.map((point, at) => ({
     label:
       point === 'authority-notice' && at >= open.length ? 'Record a further notice' : labels[point],

@@ -1,6 +1,6 @@
 import { isSettled } from '../breaches/settled.js'
 import { clockFacts } from './breach-clock-facts.js'
-import { breachRoleLabels, exceptionLabels, riskLabels } from './breach-labels.js'
+import { breachRoleLabels, exceptionLabels, natureLabels, riskLabels } from './breach-labels.js'
 import { breachPointLabels } from './breach-point-labels.js'
 import type { BreachView } from './breach-view.js'
 import type { Fact, Text } from './model.js'
@@ -16,7 +16,9 @@ export function breachFacts(view: BreachView): readonly Fact[] {
     fact('Aware', awareText(view)),
     ...clockFacts(view),
     ...(permissions.has('see-details') ? decisionFacts(view) : []),
+    ...(breach.nature === 'breach' ? [] : [fact('It was', [text(natureLabels[breach.nature])])]),
     fact('Checklist', [text(progress(view))]),
+    ...(permissions.has('see-details') ? afterFacts(view) : []),
     ...(breach.status === 'open' ? [fact('Next step', [text(nextStepText(view))])] : []),
     ...(breach.isPrivate ? [fact('Private', [text('only for the people of its room')])] : []),
   ]
@@ -57,6 +59,17 @@ function decisionFacts(view: BreachView): readonly Fact[] {
     ...(risk === undefined ? [] : [fact('Risk', [text(riskText(risk))])]),
     ...authorityFacts(view),
     ...individualsFacts(view),
+  ]
+}
+
+/** What comes of it: measures, and requests that it brought. */
+function afterFacts({ breach: { measures, requests } }: BreachView): readonly Fact[] {
+  const done = measures.filter(({ doneOn }) => doneOn !== undefined).length
+  return [
+    ...(measures.length === 0
+      ? []
+      : [fact('Measures', [text(`${done} of ${measures.length} done`)])]),
+    ...(requests.length === 0 ? [] : [fact('Requests because of it', [text(requests.join(', '))])]),
   ]
 }
 

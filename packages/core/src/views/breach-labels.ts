@@ -1,11 +1,17 @@
 import type { BreachDuty } from '../breaches/clocks/breach-clock.js'
-import type { IndividualsException, RiskLevel } from '../breaches/events.js'
+import type { BreachNature, IndividualsException, RiskLevel } from '../breaches/events.js'
 import type { BreachRole } from '../breaches/role.js'
 
 export const breachRoleLabels: Readonly<Record<BreachRole, string>> = {
   controller: 'Controller: we decide about these data',
   joint: 'Joint controller: we decide together with others',
   processor: 'Processor: we handle these data for others',
+}
+
+export const natureLabels: Readonly<Record<BreachNature, string>> = {
+  breach: 'A breach: personal data were lost, altered or disclosed (art. 4(12))',
+  'near-miss': 'A near miss: it was stopped before data suffered',
+  'no-breach': 'No breach: no personal data, or nothing happened to them',
 }
 
 export const riskLabels: Readonly<Record<RiskLevel, string>> = {

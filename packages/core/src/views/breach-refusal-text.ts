@@ -79,6 +79,16 @@ const sentences: Sentences = {
   'already-notified':
     'An authority was notified already. Tell it in a further notice that things turned out otherwise.',
   'unknown-measure': 'This breach has no such measure any more. Open its card anew.',
+  'unknown-paper': 'This breach calls for no such paper any more. Choose one of the list.',
+  'format-not-offered':
+    'JSON is there for the breach file and the register entry. Choose PDF or DOCX for a draft.',
+  'no-letters':
+    'desk.yaml does not say who writes the letters. Have address and e-mail entered under “letters”, then ask again; breach file and register need none.',
+  'paper-not-written': ({ problems }) => [
+    text(
+      `This draft could not be written: ${problems.join('; ')}. Check your own letters: privacy-desk letters lint.`,
+    ),
+  ],
   'points-open': ({ points }) => [
     text(
       `Before it is closed: ${points.map((point) => breachPointLabels[point]).join('; ')}. Or enter why it is closed nevertheless.`,

@@ -45,6 +45,8 @@ export interface SlackStandIn {
   /** All stacked modals, the top one last. */
   viewStack(user: string): readonly SlackView[]
   home(user: string): SlackView | undefined
+  /** The bytes of a file that somebody uploaded, by the file's id. */
+  fileBytes(id: string): Uint8Array | undefined
   /** Calls of one method, or all. */
   calls(method?: string): readonly SlackCall[]
   violations(): readonly SlackViolation[]

@@ -17,6 +17,7 @@ import { serveFile } from './inside/serve-file.js'
 import { type Settings, settingsOf } from './inside/settings.js'
 import { Stamps } from './inside/stamps.js'
 import { Triggers } from './inside/triggers.js'
+import { UploadSlots } from './inside/upload-slots.js'
 import { ViewStacks } from './inside/view-stacks.js'
 import type { Workspace } from './inside/workspace.js'
 import type { SlackWebApiOptions } from './slack-options.js'
@@ -36,6 +37,7 @@ async function makeWorkspace(settings: Settings): Promise<Workspace> {
     triggers: new Triggers(settings.now),
     responseUrls: new ResponseUrls(settings.now),
     files: new FileDrawer(),
+    uploads: new UploadSlots(),
     log: new CallLog(happenings),
     faults: new FaultQueue<SlackFault>(),
   }
@@ -45,6 +47,7 @@ async function route(workspace: Workspace, incoming: Incoming): Promise<Reaction
   const { pathname } = incoming.url
   if (pathname.startsWith('/api/')) return handleCall(workspace, incoming)
   if (pathname.startsWith('/actions/')) return handleResponseUrl(workspace, incoming)
+  if (pathname.startsWith('/upload/')) return workspace.uploads.put(incoming)
   if (pathname.startsWith('/files-pri/')) return serveFile(workspace, incoming)
   return { status: 404, body: 'not found' }
 }
@@ -62,6 +65,7 @@ function windowOn(workspace: Workspace) {
     openView: (user: string) => views.stack(user).at(-1),
     viewStack: (user: string) => views.stack(user),
     home: (user: string) => views.home(user),
+    fileBytes: (id: string) => workspace.files.find(id)?.bytes,
     calls: (method?: string) =>
       log.calls.filter((c) => method === undefined || c.method === method),
     violations: () => log.violations,
@@ -83,6 +87,7 @@ function windowOn(workspace: Workspace) {
 export async function startSlackWebApi(options: SlackWebApiOptions): Promise<SlackStandIn> {
   const workspace = await makeWorkspace(settingsOf(options))
   const server = await startLoopbackServer((incoming) => route(workspace, incoming), options.port)
+  workspace.uploads.origin = server.url
   if (options.saved) restore(workspace, options.saved, server.url)
   return {
     ...windowOn(workspace),

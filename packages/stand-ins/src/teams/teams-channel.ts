@@ -6,6 +6,7 @@ import { handleOperation } from './inside/handle-operation.js'
 import { makeInside } from './inside/make-inside.js'
 import { personalChat } from './inside/personal-chat.js'
 import { restore, save } from './inside/save.js'
+import { takeUpload } from './inside/take-upload.js'
 import type { Tenant } from './inside/tenant.js'
 import type { TeamsFault } from './teams-objects.js'
 import type { TeamsChannelOptions, TeamsHappenings, TeamsStandIn } from './teams-stand-in.js'
@@ -23,11 +24,13 @@ function makeTenant(options: TeamsChannelOptions): Tenant {
     calls: [],
     violations: [],
     files: new Map(),
+    awaited: new Set(),
   }
 }
 
 function route(tenant: Tenant, incoming: Incoming): Reaction {
   const { pathname } = incoming.url
+  if (pathname.startsWith('/onedrive/')) return takeUpload(tenant, incoming)
   if (!pathname.startsWith('/files/')) return handleOperation(tenant, incoming)
   const bytes = tenant.files.get(pathname)
   if (!bytes) return { status: 404, body: 'not found' }

@@ -1,4 +1,5 @@
 import { click } from './person/click.js'
+import { consent } from './person/consent.js'
 import { extension } from './person/extension.js'
 import { install } from './person/install.js'
 import { type Line, post } from './person/seat.js'
@@ -18,7 +19,14 @@ export function teamsClient(
     as(name, delivery = {}) {
       const { id } = teams.inside.user(name)
       const seat = { ...line, user: id, delivery }
-      return { id, ...talk(seat), ...click(seat), ...extension(seat), ...install(seat) }
+      return {
+        id,
+        ...talk(seat),
+        ...click(seat),
+        ...consent(seat),
+        ...extension(seat),
+        ...install(seat),
+      }
     },
     again: ({ sent }, delivery = {}) => post(line, sent.body, delivery),
     raw: (body, delivery = {}) => post(line, body, delivery),

@@ -89,6 +89,15 @@ export interface TeamsPerson {
    * @throws ClientObjection, by input id or because there is no such action
    */
   executes(message: TeamsMessage, action: Json, inputs?: TeamsInputs): Promise<Invoked>
+  /**
+   * Agrees to take a file (`fileConsent/invoke`); the bot then uploads it to `uploadUrl`.
+   * @param uploadUrl replaces the address, to test allow lists
+   */
+  acceptsFile(
+    message: TeamsMessage,
+    uploadUrl?: string,
+  ): Promise<Answer & { readonly uploadUrl: string }>
+  declinesFile(message: TeamsMessage): Promise<Answer>
   /** Automatic refresh of a card that asks for it. */
   refreshes(message: TeamsMessage): Promise<Invoked>
   /** Installs the bot for this person, or in a channel's team (`installationUpdate`, `conversationUpdate`). */

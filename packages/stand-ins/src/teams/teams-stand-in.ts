@@ -81,6 +81,14 @@ export interface TeamsInside {
   showCard(user: string, message: TeamsMessage, card: Json): TeamsMessage
   /** Notes something that Teams refuses or does not show. */
   noteViolation(operation: string, details: readonly string[]): void
+  /** Opens a place in a person's OneDrive for one upload by the bot. */
+  awaitUpload(name: string): {
+    readonly uploadUrl: string
+    readonly contentUrl: string
+    readonly uniqueId: string
+  }
+  /** What the bot has put there. */
+  uploaded(uploadUrl: string): Uint8Array | undefined
   /** Keeps a file on the loopback file host; the URL needs no token. */
   keepFile(
     name: string,

@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { Middleware, RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { askDesk, wishFor } from '../../answer/ask-desk.js'
 import { newRequestDialog } from '../../answer/dialogs.js'
@@ -38,7 +38,7 @@ export function onPrivacyCommand(shell: Shell): Middleware<SlackCommandMiddlewar
   }
 }
 
-function acknowledgement(outcome: Outcome<Reply>): RespondArguments {
+function acknowledgement(outcome: Outcome<ShownReply>): RespondArguments {
   if (outcome.state === 'failed') return responseTo(failedCard(), 'only-you')
   const reply = outcome.value
   return reply.kind === 'card' ? responseTo(reply.card, reply.audience) : ephemeral(sentences.done)

@@ -1,4 +1,4 @@
-import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
 import { askDesk } from '../../answer/ask-desk.js'
 import { conversationSurface } from '../../answer/conversation-surface.js'
 import { newRequestDialog } from '../../answer/dialogs.js'
@@ -43,6 +43,6 @@ async function take(shell: Shell, inbound: InboundMessage, isLast: boolean): Pro
   throw new NotAnsweredError(timely.state)
 }
 
-async function showAtLast(timely: Timely<Reply>, surface: Surface): Promise<void> {
+async function showAtLast(timely: Timely<ShownReply>, surface: Surface): Promise<void> {
   await showOutcome(timely.state === 'late' ? await timely.outcome : timely, surface)
 }

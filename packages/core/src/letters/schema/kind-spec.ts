@@ -21,8 +21,11 @@ const element = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits
 /** A kind of letter, as data: what it must hold, what it needs, whom it serves. */
 export const kindSpec = z.strictObject({
   title: z.string().min(1),
-  /** `person`: answers a request; `notice`: to a person without one; `organisation`: the others. */
-  frame: z.enum(['person', 'notice', 'organisation']),
+  /**
+   * `person`: answers a request; `notice`: to a person without one; `public`: to whoever reads it;
+   * `organisation`: the others.
+   */
+  frame: z.enum(['person', 'notice', 'public', 'organisation']),
   /** The articles it serves, by law; it can be written under these laws only. */
   articles: z.partialRecord(z.enum(letterRegimes), z.array(z.coerce.string()).min(1)),
   senders: z.array(z.enum(['owner', 'manager', 'dpo', 'admin'])).min(1),

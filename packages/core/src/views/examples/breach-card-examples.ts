@@ -4,14 +4,18 @@ import type { BreachRow } from '../../ports/breach-store.js'
 import { breachCard } from '../breach-card.js'
 import { breachChecklistCard } from '../breach-checklist-card.js'
 import { breachListCard } from '../breach-list-card.js'
+import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
+import { breachPaperCard, registerCard } from '../breach-paper-card.js'
 import { breachRefusalCard } from '../breach-refusal-card.js'
 import { breachWarningCard } from '../breach-warning-card.js'
+import { missingText } from '../forms/breach-papers-form.js'
 import type { Card } from '../model.js'
 import { exampleBreach, exampleStages as stages } from './breach-examples.js'
 
 const zone = 'Europe/Berlin'
 const mark = 'gdpr/notify-authority|left-24h'
 const late = { now: toInstant('2026-03-30T13:25:00Z') }
+const muchLater = { now: toInstant('2026-05-02T08:00:00Z') }
 const seeOnly = { permissions: new Set(['see'] as const), texts: new Map() }
 
 const rows = (count: number): readonly BreachRow[] =>
@@ -48,6 +52,18 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   'breach-warning-seen': breachWarningCard(exampleBreach({ acknowledged: [mark] }), mark),
   'breach-warning-late': breachWarningCard(exampleBreach({}, late), mark),
   'breach-warning-stopped': breachWarningCard(exampleBreach(stages.notified), mark),
+  'breach-near-miss': breachCard(exampleBreach(stages.nearMiss)),
+  'breach-measures': breachMeasuresCard(exampleBreach(stages.measures)),
+  'breach-measures-empty': breachMeasuresCard(exampleBreach()),
+  'breach-measure-due': measureWarningCard(exampleBreach(stages.measures), 'm-1'),
+  'breach-measure-over': measureWarningCard(exampleBreach(stages.measures, muchLater), 'm-1'),
+  'breach-measure-done': measureWarningCard(exampleBreach(stages.measures), 'm-2'),
+  'breach-paper': breachPaperCard(exampleBreach(), {
+    label: 'Notice 1 to the authority (GDPR, DE)',
+    file: 'BR-2026-0001-authority.docx',
+    note: missingText(['number of people', 'likely consequences']),
+  }),
+  'breach-register': registerCard(3, 'breach-register.xlsx'),
   'breach-refused': breachRefusalCard({ refused: 'no-conclusion-yet' }, zone, 'BR-2026-0001'),
   'breach-unknown': breachRefusalCard({ refused: 'unknown-breach' }, zone, 'BR-2026-0001'),
 }

@@ -1,6 +1,7 @@
 import type { Breach } from '../../breaches/breach.js'
 import { checklistFor } from '../../breaches/checklists/checklist-for.js'
 import { openPoints } from '../../breaches/open-points.js'
+import { toCivilDate } from '../../calendar/civil-date.js'
 import { type Instant, toInstant } from '../../calendar/instant.js'
 import { type BreachPermission, breachPermissions } from '../../people/breach-policy.js'
 import type { Member, MemberId } from '../../people/member.js'
@@ -23,7 +24,9 @@ const lena: Member = {
 
 const story = 'item-story' as ItemId
 const reasons = 'item-reasons' as ItemId
+const locks = 'item-locks' as ItemId
 const texts = new Map([
+  [locks, 'Encrypt the disks of all laptops.'],
   [story, 'A laptop with the payroll was stolen from a car.'],
   [reasons, 'Salaries and bank accounts of all staff; the disk was not encrypted.'],
 ])
@@ -111,4 +114,21 @@ export const exampleStages = {
     },
   },
   closed: { status: 'closed', risk, lessons: reasons },
+  nearMiss: { nature: 'near-miss', natureReasons: reasons },
+  measures: {
+    measures: [
+      { id: 'm-1', text: locks, owner: lena.id, dueOn: toCivilDate('2026-04-24') },
+      {
+        id: 'm-2',
+        text: story,
+        owner: lena.id,
+        dueOn: toCivilDate('2026-04-10'),
+        doneOn: toCivilDate('2026-04-09'),
+      },
+    ],
+    requests: ['PR-2026-0003'],
+  },
+  details: {
+    details: { affected: ['confidentiality'], texts: { peopleKinds: story, dataKinds: reasons } },
+  },
 } as const satisfies Record<string, Unaware<Partial<Breach>>>

@@ -1,17 +1,23 @@
 import { breachAuthorityForm } from '../forms/breach-authority-form.js'
 import { breachAwarenessForm } from '../forms/breach-awareness-form.js'
+import { breachClassifyForm } from '../forms/breach-classify-form.js'
 import { breachCloseForm } from '../forms/breach-close-form.js'
 import { breachConfirmForm } from '../forms/breach-confirm-form.js'
 import { breachControllerForm } from '../forms/breach-controller-form.js'
+import { breachDetailsForm } from '../forms/breach-details-form.js'
 import { breachIndividualsForm } from '../forms/breach-individuals-form.js'
+import { breachMeasureForm } from '../forms/breach-measure-form.js'
 import { breachNewForm } from '../forms/breach-new-form.js'
 import { breachNoticeForm } from '../forms/breach-notice-form.js'
+import { breachPapersForm } from '../forms/breach-papers-form.js'
 import { breachPassForm } from '../forms/breach-pass-form.js'
 import { breachReopenForm } from '../forms/breach-reopen-form.js'
 import { breachRiskForm } from '../forms/breach-risk-form.js'
 import { breachToldForm } from '../forms/breach-told-form.js'
 import { unfilled } from '../forms/filling.js'
+import { registerForm } from '../forms/register-form.js'
 import type { Form } from '../model.js'
+import { paperOptions } from '../papers/draft-label.js'
 import { exampleBreach, exampleStages as stages } from './breach-examples.js'
 
 const view = exampleBreach()
@@ -46,6 +52,26 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
   'breach-told': breachToldForm(view, unfilled),
   'breach-controller': breachControllerForm(exampleBreach({ role: 'processor' }), unfilled),
   'breach-pass': breachPassForm(view, unfilled),
+  'breach-details': breachDetailsForm(view, unfilled),
+  'breach-details-again': breachDetailsForm(exampleBreach(stages.details), unfilled),
+  'breach-papers': breachPapersForm(
+    view,
+    {
+      papers: paperOptions(view, [
+        { draft: 'authority', regime: 'gdpr', place: 'DE' },
+        { draft: 'individuals', regime: 'gdpr', channel: 'e-mail' },
+        { draft: 'controller', controller: 'shop' },
+        { draft: 'holding' },
+      ]),
+      languages: ['bg', 'de', 'en'],
+      language: 'de',
+      missing: ['number of people'],
+    },
+    unfilled,
+  ),
+  'breach-register': registerForm(unfilled),
+  'breach-measure': breachMeasureForm(view, [...people.values()], unfilled),
+  'breach-classify': breachClassifyForm(view, unfilled),
   'breach-close': breachCloseForm(view, unfilled),
   'breach-reopen': breachReopenForm(exampleBreach(stages.closed), unfilled),
 }

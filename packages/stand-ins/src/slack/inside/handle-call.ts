@@ -7,11 +7,12 @@ import { chat } from '../methods/chat.js'
 import { history } from '../methods/history.js'
 import { lookups } from '../methods/lookups.js'
 import { passOn } from '../methods/pass-on.js'
+import { uploads } from '../methods/uploads.js'
 import { views } from '../methods/views.js'
 import { readArgs } from './read-args.js'
 import type { Workspace } from './workspace.js'
 
-const methods = { ...chat, ...history, ...views, ...lookups }
+const methods = { ...chat, ...history, ...views, ...lookups, ...uploads }
 
 /** The emulator's own helper; Slack has no such method. */
 const noSuchMethod = 'views.generateTriggerId'

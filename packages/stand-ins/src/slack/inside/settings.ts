@@ -9,6 +9,7 @@ const manifestScopes = [
   'im:read',
   'im:write',
   'files:read',
+  'files:write',
   'users:read',
   'users:read.email',
 ]

@@ -10,6 +10,7 @@ import type { ResponseUrls } from './response-urls.js'
 import type { Settings } from './settings.js'
 import type { Stamps } from './stamps.js'
 import type { Triggers } from './triggers.js'
+import type { UploadSlots } from './upload-slots.js'
 import type { ViewStacks } from './view-stacks.js'
 
 /** Everything the front of the stand-in works with. */
@@ -23,6 +24,7 @@ export interface Workspace {
   readonly triggers: Triggers
   readonly responseUrls: ResponseUrls
   readonly files: FileDrawer
+  readonly uploads: UploadSlots
   readonly log: CallLog
   readonly faults: FaultQueue<SlackFault>
 }

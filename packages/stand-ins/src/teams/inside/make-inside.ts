@@ -23,6 +23,14 @@ export function makeInside(tenant: Tenant, url: string): TeamsInside {
     },
     showCard: (user, message, card) => conversations.showTo(user, message, card),
     noteViolation: (operation, details) => violate(tenant, operation, details),
+    awaitUpload: (name) => {
+      const uniqueId = randomUUID()
+      const path = `/onedrive/${uniqueId}/${encodeURIComponent(name)}`
+      tenant.awaited.add(path)
+      const contentUrl = `https://stand-in.sharepoint.com/personal/Documents/${encodeURIComponent(name)}`
+      return { uploadUrl: url + path, contentUrl, uniqueId }
+    },
+    uploaded: (uploadUrl) => files.get(new URL(uploadUrl).pathname),
     keepFile: (name, bytes) => {
       const uniqueId = randomUUID()
       const path = `/files/${uniqueId}/${encodeURIComponent(name)}`

@@ -17,4 +17,6 @@ export interface Tenant {
   readonly calls: TeamsCall[]
   readonly violations: TeamsViolation[]
   readonly files: Map<string, Uint8Array>
+  /** Paths in a person's OneDrive to which the bot may upload once. */
+  readonly awaited: Set<string>
 }

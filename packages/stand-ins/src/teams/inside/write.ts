@@ -31,7 +31,9 @@ export function objection(
     violate(tenant, name, [`${size} bytes as UTF-16, more than ${mostBytes}`])
     return refusal(413, 'MessageSizeTooBig', 'Message size too large.')
   }
-  const faults = isJson(activity) ? refusedBecause(activity) : ['the body is no activity']
+  const faults = isJson(activity)
+    ? refusedBecause(activity, conversation)
+    : ['the body is no activity']
   violate(tenant, name, faults)
   if (faults.length > 0 || !isJson(activity)) return refusal(400, 'BadSyntax', faults.join('; '))
   violate(tenant, name, cardFaults(activity))

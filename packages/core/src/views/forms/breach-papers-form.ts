@@ -1,0 +1,80 @@
+import type { BreachView } from '../breach-view.js'
+import { languageChoices } from '../language-choices.js'
+import type { Field, Form } from '../model.js'
+import type { PaperOption } from '../papers/draft-label.js'
+import { text } from '../spans.js'
+import { type Filling, fill } from './filling.js'
+
+/** What can be chosen of the papers of a breach. */
+export interface PaperChoices {
+  readonly papers: readonly PaperOption[]
+  /** ISO 639-1 */
+  readonly languages: readonly string[]
+  /** The one that is proposed. */
+  readonly language: string
+  /** Parts of a notice that nobody has recorded yet. */
+  readonly missing: readonly string[]
+}
+
+/** Asks which paper in which language and format. */
+export function breachPapersForm(
+  { breach }: BreachView,
+  choices: PaperChoices,
+  filling: Filling,
+): Form {
+  return {
+    title: 'Papers of the breach',
+    intro: [
+      [text(missingText(choices.missing))],
+      [
+        text(
+          'The file comes into your chat with me. Drafts are drafts: read them before you send them.',
+        ),
+      ],
+    ],
+    submit: 'Make it',
+    intent: { name: 'breach papers', ref: breach.reference },
+    fields: fill(fieldsOf(choices), filling),
+  }
+}
+
+/** Says what the notices cannot say yet. */
+export function missingText(missing: readonly string[]): string {
+  return missing.length === 0
+    ? 'All that a notice has to say is recorded.'
+    : `Still to follow, and marked so in the notices: ${missing.join(', ')}. “breach details” records it.`
+}
+
+function fieldsOf({ papers, languages, language }: PaperChoices): readonly Field[] {
+  return [
+    {
+      kind: 'choice',
+      name: 'paper',
+      label: 'Paper',
+      required: true,
+      options: papers.map(({ id, label }) => ({ value: id, label })),
+      value: papers[0]?.id,
+    },
+    {
+      kind: 'choice',
+      name: 'language',
+      label: 'Language of a draft',
+      hint: 'Your own words stay as you wrote them. Register entry and file are in English.',
+      required: true,
+      options: languageChoices(languages),
+      value: languages.includes(language) ? language : 'en',
+    },
+    {
+      kind: 'choice',
+      name: 'format',
+      label: 'Format',
+      required: true,
+      options: [
+        { value: 'docx', label: 'DOCX, to edit it' },
+        { value: 'pdf', label: 'PDF' },
+        { value: 'json', label: 'JSON, of register entry and file' },
+      ],
+      value: 'docx',
+    },
+  ]
+}
