@@ -1,3 +1,7 @@
+import { readerNamed } from '@privacy-desk/core/cli/reader-named.js'
+import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
+import { registerOf } from '@privacy-desk/core/desk/papers/register-of.js'
+import { viewPapers } from '@privacy-desk/core/desk/papers/view-papers.js'
 import type { Reply } from '@privacy-desk/core/desk/reply.js'
 import { type IntentName, intentNames } from '@privacy-desk/core/intents/catalogue.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
@@ -65,12 +69,23 @@ const argsOfAll = {
   owner: 'olga',
   number: '1',
   after: 'BR-2027-0001',
+  paper: 'file',
+  format: 'json',
+  measure: 'm-1',
+  request: 'PR-2026-0001',
+  nature: 'near-miss',
+  plain: 'Plain words',
 }
 
 const via = ['typed', 'clicked', 'submitted'] as const
 
 /** Everything that an answer holds, with the reference that was asked for taken out. */
-const allOf = (reply: Reply, asked: string) => JSON.stringify(reply).replaceAll(asked, 'REF')
+const allOf = (reply: Reply, asked: string) =>
+  `${JSON.stringify(reply)}${inFile(reply)}`.replaceAll(asked, 'REF')
+
+/** JSON and CSV are read as they are. */
+const inFile = (reply: Reply) =>
+  reply.kind === 'document' ? new TextDecoder().decode(reply.document.bytes) : ''
 
 describe.each(strangers)('to $id', (stranger) => {
   it.each(via)('every query and view, %s, answers as if there were no such breach', async (how) => {
@@ -99,11 +114,43 @@ describe.each(strangers)('to $id', (stranger) => {
   })
 })
 
+describe('no export', () => {
+  it.each(strangers)('made for $id holds it or tells that it is there', async (stranger) => {
+    for (const format of ['csv', 'json']) {
+      const register = allOf(await ask(stranger, 'breach register', { format }, 'clicked'), ref)
+      expect(register).not.toMatch(/BR-2026-0001|payroll|private/i)
+    }
+    for (const paper of ['file', 'register', 'holding', 'authority']) {
+      const args = { paper, format: 'docx' }
+      const reply = await ask(stranger, 'breach papers', args, 'submitted')
+      expect(wordsOf(reply)).toContain('There is no breach with this reference that you may see')
+    }
+  })
+
+  it('of the command line holds it unless somebody of its room is named', async () => {
+    const entries = async (id?: string) => await registerOf(at.deps, readerNamed(at.deps, id))
+    expect(await entries()).toEqual([])
+    expect(await entries('dora')).toEqual([])
+    expect(await entries('omar')).toMatchObject([{ reference: ref, happened: secret }])
+    const loaded = await loadBreach(at.deps, ref)
+    if (loaded === null) throw new Error('no breach')
+    expect(await viewPapers(at.deps, loaded, readerNamed(at.deps, undefined))).toBeNull()
+    expect(await viewPapers(at.deps, loaded, readerNamed(at.deps, 'dora'))).toBeNull()
+  })
+})
+
 describe('the people of its room', () => {
   it('see it in list and card', async () => {
     const { member } = await at.actor('U0OMAR')
     expect(wordsOf(await ask(member, 'breach list', {}, 'typed'))).toContain(ref)
     expect(wordsOf(await ask(member, 'breach show', {}, 'typed'))).toContain(secret)
+  })
+
+  it('have it in register and file', async () => {
+    const { member } = await at.actor('U0OMAR')
+    const args = { paper: 'file', format: 'json' }
+    expect(inFile(await ask(member, 'breach papers', args, 'submitted'))).toContain(secret)
+    expect(inFile(await ask(member, 'breach register', args, 'clicked'))).toContain(secret)
   })
 })
 

@@ -40,10 +40,14 @@ function partTexts(
     people: peopleText(facts, speech),
     dataKinds: list(facts.dataKinds),
     records: aboutText(facts.records, speech),
-    consequences: list(facts.consequences),
-    measures: list(facts.measures),
+    consequences: sentences(facts.consequences),
+    measures: sentences(facts.measures),
     informed: choice('people-informed', facts.informed),
   }
 }
+
+/** Lines that may be whole sentences, in a row. */
+const sentences = (lines: readonly string[]): string | null =>
+  lines.length === 0 ? null : lines.map((line) => line.replace(/\.$/, '')).join('; ')
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
