@@ -41,7 +41,7 @@ export interface DeskOfTestOptions {
   readonly desk?: Partial<DeskFile>
 }
 
-const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
+export const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
 
 /** A whole desk in memory, with a clock that is moved by hand and Slack as the only platform. */
 export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskOfTest> {

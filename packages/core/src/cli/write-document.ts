@@ -11,7 +11,7 @@ import { InputError } from './input-error.js'
 export async function writeDocument(
   { name, bytes }: DeskDocument,
   path: string | undefined,
-  io: CommandIo,
+  io: Pick<CommandIo, 'stdout'>,
 ): Promise<void> {
   const file = path ?? name
   try {

@@ -1,0 +1,94 @@
+import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { card } from '../support/cards.js'
+import { eva, openTeamsOffice, room, type TeamsOffice } from '../support/teams-office.js'
+
+let office: TeamsOffice
+beforeAll(async () => {
+  office = await openTeamsOffice()
+  await office.client.as(eva.id).installs()
+})
+afterAll(() => office.close())
+
+const bytes = new TextEncoder().encode('%PDF-1.7 a draft')
+const again = { name: 'breach papers', ref: 'BR-2026-0001', args: { paper: 'file' } } as const
+const reply: Reply = {
+  kind: 'document',
+  document: { name: 'BR-2026-0001-file.pdf', mediaType: 'application/pdf', bytes },
+  card: card({ title: 'The file comes into your chat' }),
+  again,
+}
+beforeEach(() => office.answers(reply))
+
+const consentType = 'application/vnd.microsoft.teams.card.file.consent'
+const person = () => office.client.as(eva.id)
+const attachments = (type: string) =>
+  office.teams
+    .directMessages(eva.id)
+    .filter(({ attachments: all }) => all.some(({ contentType }) => contentType === type))
+const offered = async () => {
+  const before = attachments(consentType).length
+  await person().says('breach papers BR-2026-0001 file')
+  return await office.teams.eventually(() => attachments(consentType)[before])
+}
+const eventuallySaid = (words: string) =>
+  office.teams.eventually(() => office.saidTo(eva).findLast((said) => said.includes(words)))
+
+describe('a document', () => {
+  test('is offered by a consent card that tells nothing but its name and size', async () => {
+    const { attachments: all } = await offered()
+    expect(all[0]).toMatchObject({
+      name: 'BR-2026-0001-file.pdf',
+      content: { sizeInBytes: bytes.byteLength },
+    })
+    expect(JSON.stringify(all[0])).not.toContain('draft')
+  })
+
+  test('asked for in a channel is offered in the personal chat', async () => {
+    const before = attachments(consentType).length
+    await person().mentions(room, 'breach papers BR-2026-0001 file')
+    await office.teams.eventually(() => attachments(consentType)[before])
+    expect(JSON.stringify(office.saidInRoom().map(({ body }) => body))).not.toContain(
+      'BR-2026-0001',
+    )
+  })
+
+  test('is made anew once the person agrees, put where Teams wants it, and shown', async () => {
+    const asked = office.asked.length
+    const { uploadUrl, status } = await person().acceptsFile(await offered())
+    expect(status).toBe(200)
+    await eventuallySaid('in your OneDrive')
+    expect(office.teams.inside.uploaded(uploadUrl)).toEqual(bytes)
+    expect(office.asked.slice(asked).at(-1)).toMatchObject({ intent: { ...again, via: 'clicked' } })
+    const [shown] = attachments('application/vnd.microsoft.teams.card.file.info').slice(-1)
+    expect(shown?.attachments[0]).toMatchObject({ name: 'BR-2026-0001-file.pdf' })
+    expect(office.teams.violations()).toEqual([])
+  })
+
+  test('that the person may no longer have is not uploaded', async () => {
+    const consent = await offered()
+    office.answers({
+      kind: 'card',
+      card: card({ title: 'No such breach' }),
+      audience: 'only-you',
+      mode: 'new',
+    })
+    const { uploadUrl } = await person().acceptsFile(consent)
+    await eventuallySaid('No such breach')
+    expect(office.teams.inside.uploaded(uploadUrl)).toBeUndefined()
+  })
+
+  test('goes to no other host than Microsoft’s', async () => {
+    const elsewhere = 'http://127.0.0.2:9/onedrive/x'
+    await person().acceptsFile(await offered(), elsewhere)
+    await eventuallySaid('Teams did not take the file')
+    expect(office.log.text()).toContain('file-host-not-allowed')
+  })
+
+  test('that the person declines is not sent', async () => {
+    const asked = office.asked.length
+    await person().declinesFile(await offered())
+    expect(await eventuallySaid('The file was not sent')).toBeDefined()
+    expect(office.asked).toHaveLength(asked + 1)
+  })
+})
