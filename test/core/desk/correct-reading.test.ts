@@ -1,3 +1,4 @@
+import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
 import type { Form } from '@privacy-desk/core/views/model.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type PeopleAtTheDesk, peopleAtTheDesk, wordsOf } from '../../support/people-at-the-desk.js'
@@ -233,5 +234,36 @@ describe('an owner who enters another law or a later day', () => {
     await desk.does('U0OLGA', 'correct', { ...later, requester: '0', reason: 'The postmark' })
     await desk.does('U0OLGA', 'correct', { ...later, requester: '1' })
     expect(wordsOf(await desk.does('U0DORA', 'show'))).toContain('The postmark')
+  })
+})
+
+describe('a date of receipt that can be read in two ways', () => {
+  beforeEach(async () => {
+    await desk.handsOver({
+      receivedOn: toCivilDate('2026-02-03'),
+      receivedOnAlso: toCivilDate('2026-03-02'),
+      warnings: ['ambiguous-date'],
+    })
+  })
+
+  test('is shown with both readings, and the other one is a click away', async () => {
+    const card = desk.lastCard('U0EMPLOYEE')
+    expect(card).toContain('Its date can be read as 3 February 2026 or as 2 March 2026.')
+    expect(card).toContain('It was 2 March 2026')
+    const args = { receivedOn: '2026-03-02' }
+    const reply = await desk.does('U0EMPLOYEE', 'correct', args, 'PR-2026-0002', 'clicked')
+    if (reply.kind !== 'form') throw new Error('it opens the form')
+    const field = reply.form.fields.find(({ name }) => name === 'receivedOn')
+    expect(field?.value).toBe('2026-03-02')
+  })
+
+  test('is not asked about any more once somebody has decided', async () => {
+    const decided = {
+      types: 'erasure',
+      receivedOn: '2026-03-02',
+      reason: 'She writes as in Britain',
+    }
+    await desk.does('U0EMPLOYEE', 'correct', decided, 'PR-2026-0002')
+    expect(desk.lastCard('U0EMPLOYEE')).not.toContain('It was')
   })
 })

@@ -109,3 +109,10 @@ test.each(['U0COLLEAGUE', 'U0OMAR'])('%s may not split what is not theirs', asyn
   await desk.does(who, 'split', { people })
   expect(await desk.at.deps.store.events.countRequests({})).toBe(1)
 })
+
+test('one person’s mail is not offered to be split; the command stays', async () => {
+  await desk.handsOver()
+  expect(desk.lastCard('U0EMPLOYEE')).not.toContain('Split by person')
+  const reply = await desk.does('U0EMPLOYEE', 'split', {}, second, 'typed')
+  expect(reply.kind).toBe('form')
+})

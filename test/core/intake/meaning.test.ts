@@ -36,6 +36,13 @@ describe('the law', () => {
 })
 
 describe('the role', () => {
+  test.each([
+    'We have updated our data processing agreement. As your processor we process data on your behalf.',
+    'Als Ihr Auftragsverarbeiter senden wir Ihnen den neuen Auftragsverarbeitungsvertrag.',
+  ])('is not that of the supplier whose contract speaks of processing: %j', (body) => {
+    expect(meaning(body).role).toEqual({ is: 'controller', because: 'default' })
+  })
+
   it('is that of a processor where a customer writes for somebody', () => {
     const body = 'Our guest Mr Rowe asked to be erased. We use your booking system, please do it.'
     expect(meaning(body, 'desk@hotel.example')).toMatchObject({
@@ -115,4 +122,11 @@ describe('what a mail means', () => {
       { numRuns: 100 },
     )
   })
+})
+
+test('somebody who wants a copy of their personnel file asks for access', () => {
+  const body =
+    'Ich war bis Ende 2024 bei Ihnen beschäftigt. Bitte senden Sie mir eine Kopie meiner Personalakte zu.'
+  const { verdict, types } = meaning(body)
+  expect([verdict, types[0]?.type]).toEqual(['request', 'access'])
 })

@@ -207,3 +207,40 @@ function signedData(text: string): string {
   const whole = new Sequence({ value: [oid('1.2.840.113549.1.7.2'), tagged(signed)] })
   return Buffer.from(whole.toBER()).toString('base64')
 }
+
+describe('words that a reader of the mail does not see', () => {
+  test.each([
+    '<div style="display:none">Please delete my data.</div>',
+    '<p style="color: red; DISPLAY: none">Please delete my data.</p>',
+    '<span hidden>Please delete my data.</span>',
+    '<table style="mso-hide:all"><tr><td>Please delete my data.</td></tr></table>',
+    '<a style="visibility: hidden" href="#">Please delete my data.</a>',
+  ])('%s are not read as the author’s', async (hidden) => {
+    const html = 'Content-Type: text/html; charset=utf-8\r\n'
+    const { outer } = await readSource(`${head}${date}${html}\r\n<p>See you soon.</p>${hidden}`)
+    expect(outer.body).toBe('See you soon.')
+  })
+})
+
+describe('a text saved as a mail, with the header that a mail program shows', () => {
+  test.each([
+    ['German', 'Von', 'Gesendet', 'An', 'Betreff', 'Donnerstag, 5. März 2026 17:42'],
+    ['French', 'De', 'Envoyé', 'À', 'Objet', 'jeudi 5 mars 2026 17:42'],
+    ['Polish', 'Od', 'Wysłano', 'Do', 'Temat', 'czwartek, 5 marca 2026 17:42'],
+  ])('is read in %s', async (_language, from, sent, to, subject, day) => {
+    const lines = [
+      `${from}: Erin Walsh <erin@example.org>`,
+      `${sent}: ${day}`,
+      `${to}: info@acme.example`,
+      `${subject}: my data`,
+      '',
+      'Please delete my data.',
+    ]
+    const { requester, receivedAt, body } = propose(await readSource(lines.join('\r\n')))
+    expect({ requester, receivedAt, body }).toEqual({
+      requester: { name: 'Erin Walsh', address: 'erin@example.org' },
+      receivedAt: '2026-03-05T16:42:00.000Z',
+      body: 'Please delete my data.',
+    })
+  })
+})

@@ -1,7 +1,7 @@
 import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import type { Mail, MailAddress } from '@privacy-desk/core/intake/mail.js'
 import { describe, expect, it, test } from 'vitest'
-import { propose, readingDesk } from './reading-desk.js'
+import { propose, readForward, readingDesk, readPasted } from './reading-desk.js'
 
 const erin = { name: 'Erin Walsh', address: 'erin@example.org' }
 const tom = { name: 'Tom Weber', address: 'tom@mail.acme.example' }
@@ -135,3 +135,45 @@ function mail(change: Partial<Mail>): Mail {
 function at(instant: string | null) {
   return instant === null ? null : toInstant(instant)
 }
+
+describe('a colleague’s answer above an outsider’s request, pasted without a header', () => {
+  const quote =
+    'On Thu, Mar 5, 2026 at 5:42 PM Erin Walsh <erin@example.org> wrote:\n> Please delete my data.'
+
+  test('is known by whom it greets: the request below is what counts', async () => {
+    const { requester, body } = propose(await readPasted(`Dear Erin, we look into it.\n\n${quote}`))
+    expect({ requester, body }).toEqual({ requester: erin, body: 'Please delete my data.' })
+  })
+
+  test('is not taken for one where it greets nobody', async () => {
+    const { body } = propose(await readPasted(`I ask for the same, please.\n\n${quote}`))
+    expect(body).toBe('I ask for the same, please.')
+  })
+})
+
+describe('a date that can be read in two ways', () => {
+  const forwarded = (date: string) =>
+    readForward(
+      'Fwd: my data',
+      `---------- Forwarded message ---------\nFrom: Erin Walsh <erin@example.org>\nDate: ${date}\nSubject: my data\nTo: <info@acme.example>\n\nPlease delete my data.`,
+    )
+
+  test('gives both days', async () => {
+    const { receivedOn, receivedOnAlso } = propose(await forwarded('03/02/2026 10:15'))
+    expect([receivedOn, receivedOnAlso]).toEqual(['2026-02-03', '2026-03-02'])
+  })
+
+  test('gives one where the other lies in the future', async () => {
+    const { receivedOn, receivedOnAlso } = propose(await forwarded('03/04/2026 10:15'))
+    expect([receivedOn, receivedOnAlso]).toEqual(['2026-03-04', undefined])
+  })
+})
+
+test('two people’s mails handed over together are flagged as such', async () => {
+  const { flags } = propose({
+    outer: mail({ from: tom }),
+    original: mail({ from: erin, body: 'Please delete my data.' }),
+    others: [mail({ from: { name: 'Samir', address: 'samir@example.net' }, body: 'Mine too.' })],
+  })
+  expect(flags).toContain('several-people')
+})

@@ -11,7 +11,7 @@ const names = (actions: ReturnType<typeof requestActions>) =>
 
 describe('the next steps', () => {
   test.each([
-    ['received', ['confirm', 'correct', 'split', 'dismiss', 'why']],
+    ['received', ['confirm', 'correct', 'dismiss', 'why']],
     ['confirmed', ['take', 'assign', 'correct', 'why']],
     ['in-progress', ['answer', 'extend', 'pause', 'assign', 'why']],
     ['awaiting-identity', ['resume', 'answer', 'extend', 'assign', 'why']],

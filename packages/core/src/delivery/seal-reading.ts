@@ -27,6 +27,7 @@ export async function sealReading(
     ),
     files: [...files],
     attachments: [...(reading.attachments ?? [])],
+    ...(reading.receivedOnAlso === undefined ? {} : { otherDay: reading.receivedOnAlso }),
   }
   return await vault.seal(person, readingKind, JSON.stringify(sealed))
 }

@@ -26,6 +26,7 @@ export async function detailsOf(
     flags: reading?.flags ?? [],
     words: reading?.words ?? [],
     unmatched: unmatchedOf(request, reading),
+    ...otherDayOf(request, reading),
     subject: reading?.subject ?? '',
     excerpt: excerpt(reading?.body ?? ''),
     warnings: reading?.warnings ?? [],
@@ -62,6 +63,16 @@ async function addedOf(
     }),
   )
   return views.reverse()
+}
+
+/** As long as nobody has corrected the day, the other one is offered. */
+function otherDayOf(
+  { receivedBecause, receivedOn }: Request,
+  reading: SealedReading | null,
+): Pick<Details, 'otherDay'> {
+  const { otherDay } = reading ?? {}
+  const isOpen = receivedBecause !== 'corrected' && otherDay !== receivedOn
+  return otherDay !== undefined && isOpen ? { otherDay } : {}
 }
 
 function candidatesOf(reading: SealedReading | null): Details['candidates'] {

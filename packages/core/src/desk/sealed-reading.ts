@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCivilDate } from '../calendar/civil-date.js'
 import type { ItemId } from '../vault/ids.js'
 
 const person = z.object({ name: z.string().optional(), address: z.string().optional() })
@@ -23,6 +24,8 @@ const schema = z.object({
   files: z.array(file).default([]),
   /** What was attached to the mail; it is inside the original and was not opened. */
   attachments: z.array(file).default([]),
+  /** The other day that its date may mean. */
+  otherDay: z.string().refine(isCivilDate).optional(),
 })
 
 /** What was read of a message, as it is sealed in the requester's folder. */

@@ -15,6 +15,8 @@ export interface FoundReceived {
   /** When a colleague's mailbox got the message, as its mail server wrote it down. */
   readonly inMailboxAt: Instant | null
   readonly warnings: readonly WarningCode[]
+  /** The other day that its date may mean (03/04/2026), where that one is possible too. */
+  readonly alsoOn?: CivilDate
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -59,7 +61,22 @@ export function findReceived(read: ReadMail, desk: Desk): FoundReceived {
     ...warnIf(isDayDoubtful(mail, desk.zone), 'zone-assumed'),
     ...warnIf(tooEarly, 'date-before-thread'),
   ]
-  return { on, at, because, inMailboxAt, warnings }
+  const alsoOn = otherDay(mail, at, on, latest, desk)
+  return { on, at, because, inMailboxAt, warnings, ...(alsoOn === null ? {} : { alsoOn }) }
+}
+
+function otherDay(
+  { sentAt, sentAtAlso }: Mail,
+  at: Instant,
+  on: CivilDate,
+  latest: Instant,
+  { zone, handedOverAt }: Desk,
+): CivilDate | null {
+  const other = at === sentAt ? sentAtAlso : sentAt
+  if (sentAtAlso === undefined || !other || other > latest) return null
+  if (epochMs(handedOverAt) - epochMs(other) > maxAgeMs) return null
+  const day = civilDateAt(other, zone)
+  return day === on ? null : day
 }
 
 /** A forward's own date is the latest day on which the organisation can have had the message. */

@@ -12,6 +12,8 @@ export interface SignalledSentence {
 /** Names begin so, or are a mail domain's. */
 const name = /\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu
 
+const ours: FoundRole = { role: { is: 'controller', because: 'default' }, customer: null }
+
 /**
  * In which role we act. A customer who writes for somebody whose data it has with us, or somebody
  * who names a customer through whom we reached them, makes us the processor (GDPR art. 4(8)).
@@ -20,11 +22,13 @@ export function findRole(
   sentences: readonly SignalledSentence[],
   sender: MailAddress | null,
 ): FoundRole {
+  // A supplier's contract speaks of processing too: there the processor is the supplier.
+  if (sentences.some(({ signals }) => signals.has('vendor-writes'))) return ours
   if (sentences.some(({ signals }) => signals.has('customer-writes'))) {
     return { role: { is: 'processor', because: 'customer-writes' }, customer: customerOf(sender) }
   }
   const naming = sentences.find(({ signals }) => signals.has('customer-named'))
-  if (!naming) return { role: { is: 'controller', because: 'default' }, customer: null }
+  if (!naming) return ours
   const named = nameIn(naming.text)
   const customer = named === null ? null : { name: named }
   return { role: { is: 'processor', because: 'customer-named' }, customer }

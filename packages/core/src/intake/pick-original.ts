@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.js'
 import type { InnerMail } from './inner-mail.js'
 import type { MailAddress } from './mail.js'
 import { sideOf } from './sides.js'
@@ -31,6 +32,7 @@ export function pickOriginal(outer: OuterMail, domains: readonly string[]): Inne
 }
 
 const outsideRank = 2
+const longestGreeting = 60
 /** Who writes more above a mail, without saying that it is forwarded, is answering it. */
 const longestNote = 400
 
@@ -48,8 +50,17 @@ function endsAtOuter({ from, own, inner }: OuterMail, domains: readonly string[]
   if (side === 'outside') return true
   if (side === 'inside')
     return first.taken === 'reply' && sideOf(first.mail.from, domains) === 'inside'
+  const quoted = sideOf(first.mail.from, domains)
+  if (domains.length > 0 && quoted === 'outside' && greets(own, first.mail.from)) return false
   const isAnswer = first.taken === 'reply' || own.length > longestNote
-  return isAnswer || sideOf(first.mail.from, domains) === 'inside'
+  return isAnswer || quoted === 'inside'
+}
+
+/** Whoever answers an outsider by name (`Dear Carla`) is a colleague, though nobody says so. */
+function greets(own: string, from: MailAddress | null): boolean {
+  const [first = ''] = foldText(from?.name ?? '').split(' ')
+  const words = foldText(own.slice(0, longestGreeting)).match(/\p{L}+/gu) ?? []
+  return first.length > 2 && words.slice(0, 4).includes(first)
 }
 
 function passesOn({ mail }: InnerMail): boolean {

@@ -2,6 +2,7 @@ import type { Mail, ReadMail } from './mail.js'
 import { openMime } from './open-mime.js'
 import { openMsgLater } from './open-msg-later.js'
 import type { OpenedMail } from './opened-mail.js'
+import { plainMailFile } from './plain-mail-file.js'
 import { type ReadingContext, readText } from './read-text.js'
 import { sideOf } from './sides.js'
 import { isMsg } from './source-kind.js'
@@ -19,11 +20,20 @@ const maxAttached = 20
  */
 export async function readMailFile(bytes: Uint8Array, context: ReadingContext): Promise<ReadMail> {
   const opened = isMsg(bytes) ? await openMsgLater(bytes, context) : await openMime(bytes, context)
-  return opened ? readOpened(opened, context, maxDepth) : { outer: unreadable(), original: null }
+  const plain = opened === null || isHeaderless(opened) ? plainMailFile(bytes) : null
+  if (plain !== null) return readText({ ...emptyMail(), body: plain }, context)
+  return opened
+    ? readOpened(opened, context, maxDepth)
+    : { outer: { ...emptyMail(), warnings: ['unreadable'] }, original: null }
 }
 
-function unreadable(): Mail {
-  return { from: null, subject: '', sentAt: null, body: '', warnings: ['unreadable'] }
+/** No mail program writes a mail without these. */
+function isHeaderless({ outer, attached }: OpenedMail): boolean {
+  return !outer.from && !outer.sentAt && outer.subject === '' && attached.length === 0
+}
+
+function emptyMail(): Mail {
+  return { from: null, subject: '', sentAt: null, body: '', warnings: [] }
 }
 
 async function readOpened(

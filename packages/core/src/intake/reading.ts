@@ -21,6 +21,8 @@ export interface Reading extends FoundRole {
   readonly receivedBecause: Because
   /** When the mail says that it was sent, however unlikely; null where that cannot be told. */
   readonly receivedAt: Instant | null
+  /** The other day that its date may mean, where that one is possible too. */
+  readonly receivedOnAlso?: CivilDate
   readonly language: string
   readonly verdict: 'request' | 'not-privacy' | 'unsure'
   /** Most confident first; `other` where nothing was found. */

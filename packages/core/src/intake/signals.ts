@@ -10,6 +10,7 @@ const signals = [
   ...flags.filter((flag) => flag !== 'existing-reference'),
   'customer-writes',
   'customer-named',
+  'vendor-writes',
 ] as const
 export type Signal = (typeof signals)[number]
 

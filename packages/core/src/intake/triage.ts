@@ -2,9 +2,12 @@ import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { findReceived } from './find-received.js'
 import { findRequester } from './find-requester.js'
+import { flags } from './flag.js'
 import type { ReadMail } from './mail.js'
 import { meaningOf } from './meaning.js'
+import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
+import { hasSeveralSigners } from './several-signers.js'
 import { readSubject } from './subject-prefix.js'
 import { type WarningCode, warnIf } from './warning.js'
 
@@ -50,8 +53,12 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     { subject, outerSubject: read.outer.subject, body, requester, warnings },
     desk,
   )
+  const several = isOfSeveral(ownWords(body), { requester, candidates }, meaning)
   return {
     ...meaning,
+    flags: several
+      ? flags.filter((one) => [...meaning.flags, 'several-people'].includes(one))
+      : meaning.flags,
     requester,
     candidates,
     subject: readSubject(subject || read.outer.subject).text,
@@ -59,8 +66,21 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     receivedOn: received.on,
     receivedBecause: received.because,
     receivedAt: received.at,
+    ...(received.alsoOn === undefined ? {} : { receivedOnAlso: received.alsoOn }),
     verdict: needsHuman ? 'unsure' : meaning.verdict,
     warnings,
     ...(needsHuman ? { needsHuman } : {}),
   }
+}
+
+/** By their signatures, or by a mail of their own beside the first; by their words see `signals.yaml`. */
+function isOfSeveral(
+  words: string,
+  { requester, candidates }: Pick<Reading, 'requester' | 'candidates'>,
+  { verdict }: Pick<Reading, 'verdict'>,
+): boolean {
+  if (verdict === 'not-privacy' || requester === null) return false
+  const [first, ...rest] = candidates
+  const others = first?.because === 'other-mail' ? [] : rest
+  return others.some(({ because }) => because === 'other-mail') || hasSeveralSigners(words)
 }

@@ -1,6 +1,8 @@
-import type { Text } from './model.js'
+import type { CivilDate } from '../calendar/civil-date.js'
+import { dayInWords } from '../calendar/day-in-words.js'
+import type { Item, Text } from './model.js'
 import type { RequestView } from './request-view.js'
-import { bold, text } from './spans.js'
+import { bold, day, text } from './spans.js'
 import { warningText } from './warning-text.js'
 
 /** The message itself, for viewers who need to know it; nothing for others. */
@@ -27,11 +29,40 @@ export function humanNeededText({ request }: RequestView): readonly Text[] {
 }
 
 /** What the reader was not sure of, for those who see the details. */
-export function doubtsText({ details }: RequestView): readonly Text[] {
-  return (details?.warnings ?? []).map((warning) => [
-    bold('Please check: '),
-    text(warningText(warning)),
-  ])
+export function doubtsText({ request, details }: RequestView): readonly Text[] {
+  const { warnings = [], otherDay } = details ?? {}
+  return warnings.map((warning) => {
+    const check = bold('Please check: ')
+    return warning === 'ambiguous-date' && otherDay !== undefined
+      ? [check, ...twoDays(request.receivedOn, otherDay)]
+      : [check, text(warningText(warning))]
+  })
+}
+
+function twoDays(taken: CivilDate, other: CivilDate): Text {
+  return [
+    text('Its date can be read as '),
+    day(taken),
+    text(' or as '),
+    day(other),
+    text('. The first was taken.'),
+  ]
+}
+
+/** The other reading of a date, for one click. */
+export function otherDayItems({ request, details, permissions }: RequestView): readonly Item[] {
+  const { otherDay } = details ?? {}
+  if (otherDay === undefined || !permissions.has('correct')) return []
+  return [
+    {
+      text: [text('Was it received on '), day(otherDay), text('?')],
+      action: {
+        label: `It was ${dayInWords(otherDay)}`,
+        style: 'plain',
+        intent: { name: 'correct', ref: request.reference, args: { receivedOn: otherDay } },
+      },
+    },
+  ]
 }
 
 /** Files that were never fetched are still in the chat, and only there. */

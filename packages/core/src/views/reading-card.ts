@@ -1,5 +1,5 @@
 import { linkItems } from './link-items.js'
-import { doubtsText, humanNeededText, messageText } from './message-text.js'
+import { doubtsText, humanNeededText, messageText, otherDayItems } from './message-text.js'
 import type { Card, Text } from './model.js'
 import { readingFacts } from './reading-facts.js'
 import { flagsText, wordsText } from './reading-text.js'
@@ -31,7 +31,7 @@ function asking(view: RequestView): Card {
       ...wordsText(view),
       ...doubtsText(view),
     ],
-    items: linkItems(view),
+    items: [...otherDayItems(view), ...linkItems(view)],
     actions: requestActions(view),
     footer: [
       text('The clock began on the day it was received. Only you and the privacy desk see this.'),

@@ -62,10 +62,16 @@ function offers({ request }: RequestView): readonly Offer[] {
   return proposed ? [fileIt, isRequest, correct, split, why] : next[request.status]
 }
 
+/** Where one person asks, nobody needs the button; the command stays. */
+function isOfSeveral({ details }: RequestView): boolean {
+  return details?.flags.includes('several-people') ?? false
+}
+
 /** The next steps for this viewer, the likeliest first, at most five. */
 export function requestActions(view: RequestView): readonly Action[] {
   const { request, permissions } = view
   return offers(view)
+    .filter((offer) => offer !== split || isOfSeveral(view))
     .filter(({ permission }) => permissions.has(permission))
     .filter((offer) => offer !== extend || request.extension === undefined)
     .slice(0, 5)

@@ -1,6 +1,12 @@
 import { addedItems, addedText } from './added-text.js'
 import { linkItems } from './link-items.js'
-import { doubtsText, humanNeededText, messageText, notesText } from './message-text.js'
+import {
+  doubtsText,
+  humanNeededText,
+  messageText,
+  notesText,
+  otherDayItems,
+} from './message-text.js'
 import type { Card, Text } from './model.js'
 import { flagsText } from './reading-text.js'
 import { channelActions, requestActions } from './request-actions.js'
@@ -22,7 +28,7 @@ export function requestCard(view: RequestView, heading = 'Privacy request'): Car
       ...doubtsText(view),
       ...notesText(view),
     ],
-    items: [...linkItems(view), ...addedItems(view)].slice(0, 10),
+    items: [...otherDayItems(view), ...linkItems(view), ...addedItems(view)].slice(0, 10),
     actions: requestActions(view),
     footer: [footer(view)],
   }

@@ -49,6 +49,8 @@ export interface Details {
   readonly flags: readonly string[]
   /** The words of the message that led to a type. */
   readonly words: readonly { readonly type: string; readonly because: string }[]
+  /** The other day that the date of the message may mean, until somebody has decided. */
+  readonly otherDay?: CivilDate
   /** References that the message names, of requests that were not found to be its sender's. */
   readonly unmatched: readonly string[]
   /** Messages that came later, the newest first. */

@@ -19,10 +19,15 @@ import { withRequest } from './with-request.js'
 
 /** Corrects what was read of the message, each item of it. */
 export const correct: UseCase = async (call) => {
-  if (call.intent.via !== 'submitted') return await ask(call, unfilled)
+  if (call.intent.via !== 'submitted') return await ask(call, proposed(call.intent.args))
   const laws = call.deps.law.laws.map(({ id }) => id)
   const read = readFields(correctionFields(laws), call.intent.args)
   return read.ok ? await store(call, read.value) : await ask(call, read.filling)
+}
+
+/** A button may propose the other reading of a date; a person saves it. */
+function proposed({ receivedOn }: Call['intent']['args']): Filling {
+  return receivedOn === undefined ? unfilled : { values: { receivedOn }, errors: {} }
 }
 
 async function ask(call: Call, filling: Filling, why?: 'changed-meanwhile'): Promise<Reply> {
