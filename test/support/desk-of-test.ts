@@ -7,6 +7,7 @@ import { sweep } from '@privacy-desk/core/delivery/sweep.js'
 import { createDesk } from '@privacy-desk/core/desk/create-desk.js'
 import type { DeskDeps } from '@privacy-desk/core/desk/deps.js'
 import type { FetchFile } from '@privacy-desk/core/desk/desk.js'
+import type { DeskLetters } from '@privacy-desk/core/desk/desk-letters.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Actor } from '@privacy-desk/core/people/member.js'
 import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
@@ -39,6 +40,7 @@ export interface DeskOfTestOptions {
   readonly fetchFile?: FetchFile
   readonly start?: string
   readonly desk?: Partial<DeskFile>
+  readonly letters?: Partial<DeskLetters>
 }
 
 export const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
@@ -59,7 +61,7 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
   const deps: DeskDeps = {
     profile: toProfile(file, ['slack']),
     law: makeLaw(readCatalogue(), file),
-    letters: deskLetters(file, 'desk.yaml'),
+    letters: { ...deskLetters(file, 'desk.yaml'), ...options.letters },
     store,
     vault: vaultOver({ store, randomness, clock }),
     queue,

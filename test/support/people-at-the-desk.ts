@@ -3,7 +3,7 @@ import type { Reading } from '@privacy-desk/core/intake/reading.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import type { EventRecord } from '@privacy-desk/core/ports/event-store.js'
 import { plainText } from '@privacy-desk/core/views/plain-text.js'
-import { type DeskOfTest, deskOfTest, pasted } from './desk-of-test.js'
+import { type DeskOfTest, type DeskOfTestOptions, deskOfTest, pasted } from './desk-of-test.js'
 import { scriptedReader } from './scripted-reader.js'
 
 export interface PeopleAtTheDesk {
@@ -26,9 +26,12 @@ export interface PeopleAtTheDesk {
 }
 
 /** A desk in memory whose people hand over messages that are read as the test says. */
-export async function peopleAtTheDesk(): Promise<PeopleAtTheDesk> {
+export async function peopleAtTheDesk(
+  options: Pick<DeskOfTestOptions, 'letters'> = {},
+): Promise<PeopleAtTheDesk> {
   const readings = new Map<string, Partial<Reading>>()
-  const at = await deskOfTest({ mailReader: scriptedReader((text) => readings.get(text) ?? {}) })
+  const mailReader = scriptedReader((text) => readings.get(text) ?? {})
+  const at = await deskOfTest({ ...options, mailReader })
   let inbound = 0
   const records = (ref = 'PR-2026-0001') => at.deps.store.events.read(ref)
   return {

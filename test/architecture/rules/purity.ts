@@ -27,6 +27,7 @@ const computing = [
   /^@kenjiuno\/msgreader$/,
   /^asn1js$/,
   /^html-to-text$/,
+  /^diff$/,
   /^liquidjs$/,
   /^iconv-lite$/,
   /^postal-mime$/,

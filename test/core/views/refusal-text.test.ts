@@ -64,6 +64,17 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
     /PR-2026-0007 is not yours. Take it, if nobody has it, or ask/,
   ],
   'unknown-message': [{ refused: 'unknown-message' }, /“show” lists/],
+  'unknown-letter': [{ refused: 'unknown-letter' }, /“letter” shows those/],
+  'letter-frozen': [{ refused: 'letter-frozen' }, /Begin another/],
+  'letter-changed': [{ refused: 'letter-changed' }, /Read it as it is now/],
+  'letter-not-ready': [{ refused: 'letter-not-ready' }, /Fill it in first/],
+  'no-letters': [{ refused: 'no-letters', because: 'not-set-up' }, /“answer” records/],
+  'recipient-changed': [{ refused: 'recipient-changed' }, /check to whom it goes/],
+  'letter-not-submitted': [{ refused: 'letter-not-submitted' }, /“letter” shows where/],
+  'nobody-to-approve': [{ refused: 'nobody-to-approve' }, /Ask the administrator/],
+  'letter-not-approved': [{ refused: 'letter-not-approved' }, /Ask for approval/],
+  'letter-not-released': [{ refused: 'letter-not-released' }, /Release it, then/],
+  'own-letter': [{ refused: 'own-letter' }, /Somebody else has to read it/],
   'try-again': [{ refused: 'try-again' }, /please try again/],
 }
 

@@ -62,6 +62,21 @@ function isPlace(key: string): boolean {
 
 const contact = z.strictObject({ name: z.string().min(1), email: z.email('is no e-mail address') })
 
+const fourEyes = z.strictObject({
+  /** Kinds of letters, or all. */
+  kinds: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
+  /** Whose letters. */
+  writtenBy: z
+    .array(z.enum(roles))
+    .min(1)
+    .default([...roles]),
+  /** By whom. */
+  approvedBy: z
+    .array(z.enum(['owner', 'manager', 'dpo']))
+    .min(1)
+    .default(['dpo']),
+})
+
 /** What letters say of the organisation, and where its own letters are. */
 const letters = z.strictObject({
   /** Folder with the organisation's own letters, seen from `desk.yaml`. */
@@ -86,6 +101,8 @@ const letters = z.strictObject({
       contactFirst: z.boolean().default(false),
     })
     .default({ noDiscrimination: false, contactFirst: false }),
+  /** Letters that wait for a second pair of eyes. */
+  fourEyes: z.array(fourEyes).default([]),
 })
 
 /** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */

@@ -1,12 +1,16 @@
 import { isBreachReference } from '../breaches/breach-reference.js'
 import type { DeskDeps } from '../desk/deps.js'
+import { viewLetter } from '../desk/letters/view-letter.js'
+import { openLetter } from '../desk/letters/with-letter.js'
 import { type LoadedRequest, loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
 import { reminderView } from '../desk/reminder-view.js'
 import { viewRequest } from '../desk/view-request.js'
 import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
+import { letterOfStage } from '../reminders/letter-stage.js'
 import { stageOf } from '../reminders/stage-mark.js'
+import { letterCard } from '../views/letter-card.js'
 import type { Card } from '../views/model.js'
 import { readingCard } from '../views/reading-card.js'
 import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/request-card.js'
@@ -38,6 +42,9 @@ async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Prom
   if (notice.kind === 'reminder') {
     return await reminderView(deps, loaded, member, stageOf(notice))
   }
+  const letter = letterOfStage(notice.stage)
+  const opened = letter === null ? null : await openLetter(deps, loaded, letter, member)
+  if (opened !== null && !('refused' in opened)) return letterCard(await viewLetter(deps, opened))
   return cardOfStage(notice, await viewRequest(deps, loaded, member))
 }
 

@@ -22,6 +22,14 @@ import { correct } from './use-cases/correct.js'
 import { extend } from './use-cases/extend.js'
 import { help } from './use-cases/help.js'
 import { join } from './use-cases/join.js'
+import { letter } from './use-cases/letter.js'
+import { letterAgain, letterDiscard } from './use-cases/letter-again.js'
+import { letterApprove, letterReturn, letterSubmit } from './use-cases/letter-approval.js'
+import { letterEdit } from './use-cases/letter-edit.js'
+import { letterFill } from './use-cases/letter-fill.js'
+import { letterNew } from './use-cases/letter-new.js'
+import { letterRelease, letterSent } from './use-cases/letter-release.js'
+import { letterShow } from './use-cases/letter-show.js'
 import { list, mine } from './use-cases/list.js'
 import { handOver } from './use-cases/new.js'
 import { original } from './use-cases/original.js'
@@ -49,6 +57,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   resume,
   review,
   extend,
+  letter,
   answer,
   close,
   reopen,
@@ -58,6 +67,17 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   correct,
   dismiss,
   acknowledge,
+  'letter new': letterNew,
+  'letter fill': letterFill,
+  'letter edit': letterEdit,
+  'letter show': letterShow,
+  'letter submit': letterSubmit,
+  'letter approve': letterApprove,
+  'letter return': letterReturn,
+  'letter release': letterRelease,
+  'letter sent': letterSent,
+  'letter again': letterAgain,
+  'letter discard': letterDiscard,
   'breach new': breachNew,
   'breach list': breachList,
   'breach show': breachShow,

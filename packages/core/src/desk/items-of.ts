@@ -11,8 +11,18 @@ export async function itemsOf(
   const messages = [request.message, ...request.added.map(({ message }) => message)]
   const readings = await Promise.all(messages.map((message) => openReading(deps, { message })))
   const originals = readings.flatMap((reading) => reading?.originals ?? [])
-  const notes = [request.extension?.reason, request.note, ...request.reasons].filter(
+  const notes = [request.extension?.reason, request.note, ...request.reasons]
+  return [...messages, ...originals, ...notes, ...lettersOf(request)].filter(
     (item) => item !== undefined,
   )
-  return [...messages, ...originals, ...notes]
+}
+
+/** Drafts as they stand, frozen letters, and what was written about them. */
+function lettersOf({ letters }: Request): readonly (ItemId | undefined)[] {
+  return letters.flatMap(({ draft, content, note, effect }) => [
+    draft,
+    content,
+    note,
+    effect.effect === 'extend' ? effect.reason : undefined,
+  ])
 }

@@ -1,3 +1,4 @@
+import { chosenRegime } from '../letters/chosen-regime.js'
 import { maskAddress, maskName } from '../people/masking.js'
 import type { Member } from '../people/member.js'
 import type { Permission } from '../people/policy.js'
@@ -37,6 +38,7 @@ export async function viewRequest(
     ...(granted.has('see-details') ? { details: await detailsOf(deps, request, reading) } : {}),
     ...(granted.has('work') && beyond !== null ? { repeated: beyond } : {}),
     permissions: granted,
+    writesLetters: deps.letters.house !== undefined && chosenRegime(request.regime) !== undefined,
   }
 }
 

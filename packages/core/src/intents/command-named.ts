@@ -10,7 +10,8 @@ export interface CommandWords {
 export function commandNamed(words: readonly string[]): CommandWords | null {
   for (const count of [2, 1]) {
     const name = words.slice(0, count).join(' ').toLowerCase()
-    if (isIntentName(name) && catalogue[name].typed) return { name, rest: words.slice(count) }
+    // “letter approve” lives on a button: it is not the command “letter” with a word after it.
+    if (isIntentName(name)) return catalogue[name].typed ? { name, rest: words.slice(count) } : null
   }
   return null
 }

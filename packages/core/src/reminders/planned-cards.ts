@@ -1,6 +1,7 @@
-import type { Member, Platform } from '../people/member.js'
+import type { Member, MemberId, Platform } from '../people/member.js'
 import type { RequestEvent } from '../requests/events.js'
 import type { Request } from '../requests/request.js'
+import { letterStage } from './letter-stage.js'
 import type { PlanWorld } from './plan-world.js'
 import { type PlannedNotice, plannedNotice } from './planned-notice.js'
 
@@ -72,12 +73,36 @@ function cardsOfEvents(
         return event.links.some(({ why }) => why === 'complaint')
           ? cardsTo('complained', [...workersAndDpos(request, world)], request, world)
           : []
+      case 'letter-submitted':
+        return letterCards(event.letter, membersNamed(event.asked, world), request, world)
+      case 'letter-approved':
+      case 'letter-returned':
+      case 'letter-failed':
+      case 'letter-bounced':
+        return letterCards(event.letter, workers(request, world), request, world)
       case 'request-closed':
         return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
       default:
         return []
     }
   })
+}
+
+/** A letter that somebody has to act on; whoever did it themselves sees it already. */
+function letterCards(
+  letter: string,
+  members: readonly Member[],
+  request: Request,
+  world: PlanWorld,
+): readonly PlannedNotice[] {
+  const when = { cycle: `v${request.version}`, dueAt: world.now }
+  return members.map((member) =>
+    plannedNotice(request, 'card', letterStage(letter), member, world, when),
+  )
+}
+
+function membersNamed(ids: readonly MemberId[], { roster }: PlanWorld): readonly Member[] {
+  return ids.flatMap((id) => roster.find(id) ?? [])
 }
 
 function assignedCard(

@@ -23,10 +23,17 @@ export type LetterEvent =
       readonly effect: LetterEffect
       readonly draft: ItemId
       readonly hash: string
+      readonly ready: boolean
       readonly missing: readonly string[]
       readonly author: MemberId
     }
-  | { readonly type: 'letter-submitted'; readonly letter: LetterId; readonly hash: string }
+  | {
+      readonly type: 'letter-submitted'
+      readonly letter: LetterId
+      readonly hash: string
+      /** Whose approval would do. */
+      readonly asked: readonly MemberId[]
+    }
   | {
       readonly type: 'letter-approved'
       readonly letter: LetterId

@@ -37,7 +37,11 @@ export type Refusal =
   | { readonly refused: 'unknown-letter' }
   | { readonly refused: 'letter-frozen' }
   | { readonly refused: 'letter-changed' }
+  | { readonly refused: 'letter-not-ready' }
   | { readonly refused: 'letter-not-submitted' }
+  | { readonly refused: 'no-letters'; readonly because: 'not-set-up' | 'law' | 'erased' }
+  | { readonly refused: 'recipient-changed' }
+  | { readonly refused: 'nobody-to-approve' }
   | { readonly refused: 'letter-not-approved' }
   | { readonly refused: 'letter-not-released' }
   | { readonly refused: 'own-letter' }

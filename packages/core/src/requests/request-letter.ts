@@ -50,6 +50,8 @@ export interface RequestLetter {
   readonly draft: ItemId
   /** SHA-256 of recipient, subject and text: what is approved, and what is released. */
   readonly hash: string
+  /** Whether nothing is missing that has to be filled in. */
+  readonly ready: boolean
   /** Mandatory elements that an edit took out. */
   readonly missing: readonly string[]
   /** Everybody who wrote at it: none of them approves it. */

@@ -19,6 +19,8 @@ export function deskLetters(desk: DeskFile, deskPath: string): DeskLetters {
   let library: Promise<LetterLibrary> | undefined
   return {
     house: toLetterHouse(desk),
+    fourEyes: desk.letters?.fourEyes ?? [],
+    canSend: false,
     library: () => {
       library ??= read().catch((error: unknown) => {
         library = undefined

@@ -134,8 +134,24 @@ export function refusalText(refusal: Refusal): Text {
       return [text('This letter was released or discarded and cannot be changed. Begin another.')]
     case 'letter-changed':
       return [text('The letter was changed meanwhile. Read it as it is now, then decide anew.')]
+    case 'letter-not-ready':
+      return [text('Something of the letter is not filled in yet. Fill it in first.')]
+    case 'no-letters':
+      return [text(noLetters[refusal.because])]
+    case 'recipient-changed':
+      return [
+        text(
+          'The requester was corrected since the letter was written. Fill it in again: check to whom it goes.',
+        ),
+      ]
     case 'letter-not-submitted':
       return [text('This letter does not wait for approval. “letter” shows where it stands.')]
+    case 'nobody-to-approve':
+      return [
+        text(
+          'Nobody but those who wrote it may approve this letter. Ask the administrator to name somebody in desk.yaml.',
+        ),
+      ]
     case 'letter-not-approved':
       return [
         text(
@@ -166,4 +182,11 @@ const notForEverybody = {
   list: 'The list of all requests is for those who work on them. “mine” shows yours.',
   problems:
     'What the desk could not read or deliver is for the data protection officer. “mine” shows what became of your requests.',
+}
+
+const noLetters = {
+  'not-set-up':
+    'This desk writes no letters: its administrator has to fill in “letters” in desk.yaml. “answer” records an answer that was sent elsewhere.',
+  law: 'The desk has no letters under the law of this request. “answer” records an answer that was sent elsewhere.',
+  erased: 'The data of this requester were erased, so there is nobody to write to.',
 }

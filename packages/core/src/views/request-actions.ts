@@ -30,6 +30,7 @@ const split: Offer = { name: 'split', label: 'Split by person', permission: 'cor
 const undo: Offer = { name: 'reopen', label: 'It is one after all', permission: 'reopen' }
 const take: Offer = { name: 'take', label: 'Take it', permission: 'take' }
 const assign: Offer = { name: 'assign', label: 'Assign', permission: 'assign' }
+const letter: Offer = { name: 'letter', label: 'Answer', permission: 'work' }
 const answer: Offer = { name: 'answer', label: 'Record the answer', permission: 'work' }
 const extend: Offer = { name: 'extend', label: 'Extend', permission: 'work' }
 const pause: Offer = { name: 'pause', label: 'Wait for requester', permission: 'work' }
@@ -44,6 +45,8 @@ const takeBack: Offer = {
 const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
 const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
 
+const mostActions = 5
+
 const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
   received: [confirm, correct, split, dismiss, why],
   confirmed: [take, assign, correct, why],
@@ -56,10 +59,17 @@ const next: Readonly<Record<RequestStatus, readonly Offer[]>> = {
 }
 
 /** What is asked first depends on what the desk proposes. */
-function offers({ request }: RequestView): readonly Offer[] {
+function offers({ request, writesLetters }: RequestView): readonly Offer[] {
   if (request.status === 'closed' && request.filed === true) return [undo, why]
   const proposed = request.status === 'received' && request.reading?.verdict === 'not-privacy'
-  return proposed ? [fileIt, isRequest, correct, split, why] : next[request.status]
+  if (proposed) return [fileIt, isRequest, correct, split, why]
+  return writesLetters === true ? withLetters(next[request.status]) : next[request.status]
+}
+
+/** Where the desk writes letters, they come first; “assign” gives way and is still a command. */
+function withLetters(offered: readonly Offer[]): readonly Offer[] {
+  const all = offered.flatMap((offer) => (offer === answer ? [letter, answer] : [offer]))
+  return all.length > mostActions ? all.filter((offer) => offer !== assign) : all
 }
 
 /** Where one person asks, nobody needs the button; the command stays. */
@@ -74,7 +84,7 @@ export function requestActions(view: RequestView): readonly Action[] {
     .filter((offer) => offer !== split || isOfSeveral(view))
     .filter(({ permission }) => permissions.has(permission))
     .filter((offer) => offer !== extend || request.extension === undefined)
-    .slice(0, 5)
+    .slice(0, mostActions)
     .map((offer, at) => toAction(offer, request.reference, at === 0))
 }
 

@@ -3,6 +3,7 @@ import { atOnceBeside } from '../requests/at-once.js'
 import { earlierDuplicate } from '../requests/clock-start.js'
 import { dueFact, urgency } from './due.js'
 import { becauseLabels, groundLabels, outcomeLabels, statusLabels, typeLabels } from './labels.js'
+import { letterStatusLabels } from './letter-labels.js'
 import type { Card, Fact, Span } from './model.js'
 import type { RequestView } from './request-view.js'
 import { day, mention, text } from './spans.js'
@@ -33,6 +34,7 @@ export function publicFacts(view: RequestView): readonly Fact[] {
       value: [view.owner === undefined ? text('nobody yet') : mention(view.owner)],
     },
     ...extensionFact(view),
+    ...lettersFact(view),
     ...outcomeFact(view),
   ]
 }
@@ -123,4 +125,15 @@ function outcomeFact({ request: { outcome, answeredOn } }: RequestView): readonl
           : [text(`${label}; answered on `), day(answeredOn)],
     },
   ]
+}
+
+/** Which letters there are, and where they stand; not what they say. */
+function lettersFact({ request: { letters } }: RequestView): readonly Fact[] {
+  const shown = letters.filter(({ status }) => status !== 'discarded')
+  if (shown.length === 0) return []
+  const lines = shown.map(({ id, kinds, status }) => {
+    const what = kinds.map((kind) => kind.replaceAll('-', ' ')).join(' and ')
+    return `${id} ${what}: ${letterStatusLabels[status].text.toLowerCase()}`
+  })
+  return [{ label: 'Letters', value: [text(lines.join('; '))] }]
 }

@@ -77,4 +77,6 @@ export interface RequestView {
   /** For those who decide on it. */
   readonly repeated?: Repeated
   readonly permissions: ReadonlySet<Permission>
+  /** Whether the desk writes letters under the law of this request. */
+  readonly writesLetters?: boolean
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { milestoneNames } from '../../regimes/timetable.js'
 import { outcomes } from '../../requests/outcome.js'
+import { requestTypes } from '../../requests/request-type.js'
 import { letterRegimes } from '../letter-regime.js'
 import { variableSpec } from './variable-spec.js'
 
@@ -29,6 +30,8 @@ export const kindSpec = z.strictObject({
   /** The articles it serves, by law; it can be written under these laws only. */
   articles: z.partialRecord(z.enum(letterRegimes), z.array(z.coerce.string()).min(1)),
   senders: z.array(z.enum(['owner', 'manager', 'dpo', 'admin'])).min(1),
+  /** What a request must ask for so that the letter fits it; left out, it fits any. */
+  for: z.array(z.enum(requestTypes)).default([]),
   fulfils: z.strictObject({
     milestone: z.enum(milestoneNames).optional(),
     event: z.enum(letterEvents).optional(),

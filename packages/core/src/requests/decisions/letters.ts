@@ -2,7 +2,7 @@ import type { Decide } from '../decision.js'
 import { letterOf, openLetters } from '../letter-of.js'
 import type { Refusal } from '../refusal.js'
 import type { Request } from '../request.js'
-import type { LetterId, RequestLetter } from '../request-letter.js'
+import type { LetterEffect, LetterId, RequestLetter } from '../request-letter.js'
 
 /** Keeps a letter as it is written now; whatever was approved of it before is void. */
 export const draftLetter: Decide<'draft-letter'> = (request, { command: _, letter, ...draft }) => {
@@ -10,18 +10,20 @@ export const draftLetter: Decide<'draft-letter'> = (request, { command: _, lette
   if (letter === null) return [{ type: 'letter-drafted', letter: nextId(request), ...draft }]
   const open = openLetter(request, letter)
   if ('refused' in open) return open
-  if (open.hash === draft.hash && open.draft === draft.draft) {
+  if (open.hash === draft.hash && isSame(open.effect, draft.effect)) {
     return { refused: 'nothing-to-change' }
   }
   return [{ type: 'letter-drafted', letter, ...draft }]
 }
 
 /** The letter waits for a second pair of eyes. */
-export const submitLetter: Decide<'submit-letter'> = (request, { letter, hash }) => {
+export const submitLetter: Decide<'submit-letter'> = (request, { letter, hash, asked }) => {
   const open = unchanged(request, letter, hash)
   if ('refused' in open) return open
+  if (!open.ready) return { refused: 'letter-not-ready' }
+  if (asked.length === 0) return { refused: 'nobody-to-approve' }
   return open.status === 'draft'
-    ? [{ type: 'letter-submitted', letter, hash }]
+    ? [{ type: 'letter-submitted', letter, hash, asked }]
     : { refused: 'nothing-to-change' }
 }
 
@@ -47,6 +49,12 @@ export const returnLetter: Decide<'return-letter'> = (request, { letter, note })
 export const discardLetter: Decide<'discard-letter'> = (request, { letter }) => {
   const open = openLetter(request, letter)
   return 'refused' in open ? open : [{ type: 'letter-discarded', letter }]
+}
+
+/** The reason of an extension is in the text, so that its hash tells whether it is another one. */
+function isSame(one: LetterEffect, other: LetterEffect): boolean {
+  if (one.effect === 'extend') return other.effect === 'extend' && one.ground === other.ground
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** The letter, if it may still be changed. */

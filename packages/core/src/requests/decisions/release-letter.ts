@@ -15,6 +15,7 @@ export const releaseLetter: Decide<'release-letter'> = (request, command, at) =>
   const { command: _, fourEyes, ...released } = command
   const open = unchanged(request, released.letter, released.hash)
   if ('refused' in open) return open
+  if (!open.ready) return { refused: 'letter-not-ready' }
   if (fourEyes && open.status !== 'approved') return { refused: 'letter-not-approved' }
   const effect = fulfil(request, open.effect, at.today, at)
   if ('refused' in effect) return effect

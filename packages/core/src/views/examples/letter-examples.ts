@@ -1,0 +1,196 @@
+import { toCivilDate } from '../../calendar/civil-date.js'
+import { knownValues, proposedValues } from '../../letters/known-values.js'
+import { readLetterLibrary } from '../../letters/library.js'
+import { shippedLetterFiles } from '../../letters/shipped-letter-files.js'
+import type { MemberId } from '../../people/member.js'
+import type { LetterId, RequestLetter } from '../../requests/request-letter.js'
+import type { ItemId } from '../../vault/ids.js'
+import { unfilled } from '../forms/filling.js'
+import { letterEditForm } from '../forms/letter-edit-form.js'
+import { letterForm } from '../forms/letter-form.js'
+import { letterKindsForm } from '../forms/letter-kinds-form.js'
+import { letterReturnForm } from '../forms/letter-return-form.js'
+import { letterSentForm } from '../forms/letter-sent-form.js'
+import { letterCard } from '../letter-card.js'
+import { letterListCard } from '../letter-list-card.js'
+import type { LetterView } from '../letter-view.js'
+import type { Card, Form } from '../model.js'
+import { requestCard } from '../request-card.js'
+import {
+  exampleOwnerId,
+  exampleRequest,
+  exampleView,
+  ownersPermissions,
+} from './example-request.js'
+import { hostile } from './hostile.js'
+
+const today = toCivilDate('2026-03-20')
+
+/** Kinds and choices; the templates are not needed here. */
+const library = readLetterLibrary(
+  [],
+  shippedLetterFiles().filter(({ path }) => !path.startsWith('templates/')),
+)
+const kind = (name: string) => {
+  const found = library.kinds.get(name)
+  if (found === undefined) throw new RangeError(`there is no letter ${name}`)
+  return found
+}
+
+const letter: RequestLetter = {
+  id: 'L1' as LetterId,
+  status: 'draft',
+  kinds: ['erasure-limited'],
+  language: 'en',
+  effect: { effect: 'answer', outcomes: [{ type: 'erasure', outcome: 'partly-fulfilled' }] },
+  draft: 'draft' as ItemId,
+  hash: '0f'.repeat(32),
+  ready: true,
+  missing: [],
+  authors: [exampleOwnerId],
+}
+
+const shown = {
+  subject: 'Your request PR-2026-0042',
+  text: 'Dear Carla Customer,\n\nWe have erased:\n\n- your account\n\nWe keep your invoices.\n',
+}
+
+const view: LetterView = {
+  reference: 'PR-2026-0042',
+  letter,
+  titles: ['Data erased in part or not'],
+  to: { name: 'Carla Customer', address: 'carla.customer@example.org' },
+  toReason: '',
+  doubts: [],
+  shown,
+  changes: [],
+  stillOpen: [],
+  mayWork: true,
+  mayApprove: false,
+  fourEyes: false,
+  canSend: true,
+}
+
+const seen = (change: Partial<LetterView>, more: Partial<RequestLetter> = {}): Card =>
+  letterCard({ ...view, ...change, letter: { ...letter, ...more } })
+
+const sent: Partial<RequestLetter> = { status: 'sent', how: 'smtp', sentOn: today }
+
+export const letterCardExamples: Readonly<Record<string, Card>> = {
+  'letter-draft': seen({}),
+  'letter-unfilled': seen({ shown: null }, { ready: false, effect: { effect: 'none' } }),
+  'letter-without-server': seen({ canSend: false }),
+  'letter-for-approval': seen({ fourEyes: true }),
+  'letter-edited': seen(
+    {
+      insteadOf: 'da',
+      doubts: ['other-address', 'other-domain'],
+      toReason: 'She gave the new address in her account.',
+      stillOpen: ['access'],
+    },
+    { missing: ['limited-use'] },
+  ),
+  'letter-to-approve': seen(
+    {
+      fourEyes: true,
+      mayWork: false,
+      mayApprove: true,
+      changes: [
+        { what: 'removed', text: 'We use them for nothing else.' },
+        { what: 'added', text: 'We keep your invoices.' },
+      ],
+      previous: { id: 'L0', title: 'Acknowledgement', text: 'We have received your request.' },
+    },
+    { status: 'submitted' },
+  ),
+  'letter-returned': seen({ fourEyes: true, note: 'Name the invoices by year.' }),
+  'letter-released': seen({}, { status: 'released', how: 'copy' }),
+  'letter-sent': seen({}, sent),
+  'letter-failed': seen({}, { status: 'failed', how: 'smtp', failure: 'smtp-550' }),
+  'letter-bounced': seen({}, { ...sent, status: 'bounced', failure: 'smtp-5.1.1' }),
+  'letter-hostile': seen({
+    to: { name: hostile, address: 'x@example.org' },
+    shown: { subject: hostile, text: `${hostile}\n\n- ${hostile}` },
+    toReason: hostile,
+    doubts: ['other-address'],
+  }),
+  letters: letterListCard(
+    {
+      reference: 'PR-2026-0042',
+      letters: [
+        { ...letter, ...sent, kinds: ['acknowledgement'] },
+        { ...letter, id: 'L2' as LetterId, status: 'submitted' },
+      ],
+    },
+    (name) => kind(name).title,
+  ),
+  'request-with-letters': requestCard(
+    exampleView(
+      {
+        status: 'in-progress',
+        owner: 'olga' as MemberId,
+        letters: [{ ...letter, ...sent, kinds: ['acknowledgement'] }],
+      },
+      ownersPermissions,
+      { writesLetters: true },
+    ),
+  ),
+}
+
+const facts = {
+  request: exampleRequest,
+  today,
+  dueOn: toCivilDate('2026-04-07'),
+  extendedDueOn: toCivilDate('2026-06-05'),
+  customer: '',
+}
+
+const part = (name: string, at = 0, numbered = false) => ({
+  kind: kind(name),
+  at,
+  known: knownValues(kind(name), facts),
+  proposed: proposedValues(kind(name), facts),
+  numbered,
+})
+
+const filling = {
+  reference: 'PR-2026-0042',
+  letter: letter.id,
+  library,
+  regime: 'gdpr',
+  edited: false,
+  problems: [],
+} as const
+
+const to = { to: 'carla.customer@example.org' }
+const choosing = {
+  reference: 'PR-2026-0042',
+  offered: ['erasure-done', 'erasure-limited', 'extension'].map(kind),
+  likeliest: ['erasure-done'],
+  languages: ['en', 'de'],
+  wanted: 'de',
+}
+
+export const letterFormExamples: Readonly<Record<string, Form>> = {
+  'letter-kinds': letterKindsForm(choosing, unfilled),
+  'letter-kinds-without-language': letterKindsForm({ ...choosing, wanted: 'da' }, unfilled),
+  letter: letterForm(
+    { ...filling, parts: [part('erasure-limited')] },
+    { values: to, errors: { toReason: 'This is not the address that the request came from.' } },
+  ),
+  'letter-extension': letterForm(
+    { ...filling, parts: [part('extension')], edited: true },
+    { values: to, errors: {} },
+  ),
+  'letter-of-two': letterForm(
+    {
+      ...filling,
+      parts: [part('erasure-done', 0, true), part('restriction-lifted', 1, true)],
+      problems: ['the letter lacks what the law demands: retained'],
+    },
+    { values: to, errors: {} },
+  ),
+  'letter-edit': letterEditForm('PR-2026-0042', letter, shown, unfilled),
+  'letter-return': letterReturnForm('PR-2026-0042', letter, unfilled),
+  'letter-is-sent': letterSentForm('PR-2026-0042', letter, today, unfilled),
+}

@@ -1,0 +1,39 @@
+import type { RecipientDoubt } from '../requests/letter-events.js'
+import type { LetterEffect, LetterStatus } from '../requests/request-letter.js'
+import { outcomeLabels, pauseLabels, typeLabels } from './labels.js'
+import type { Card } from './model.js'
+
+export const letterStatusLabels: Readonly<Record<LetterStatus, Card['status'] & {}>> = {
+  draft: { text: 'Draft', tone: 'neutral' },
+  submitted: { text: 'Waits for approval', tone: 'attention' },
+  approved: { text: 'Approved', tone: 'good' },
+  released: { text: 'Released', tone: 'attention' },
+  sent: { text: 'Sent', tone: 'good' },
+  failed: { text: 'Not sent', tone: 'urgent' },
+  bounced: { text: 'Came back', tone: 'urgent' },
+  discarded: { text: 'Discarded', tone: 'neutral' },
+}
+
+export const doubtLabels: Readonly<Record<RecipientDoubt, string>> = {
+  'other-address': 'another address than the request came from',
+  'other-domain': 'another domain than the request came from',
+  'agent-without-authority': 'an agent whose authority is not recorded',
+}
+
+/** What the letter amounts to in law, once it is sent. */
+export function effectText(effect: LetterEffect): string {
+  switch (effect.effect) {
+    case 'none':
+      return 'Nothing in law; it is kept with the request.'
+    case 'acknowledge':
+      return 'It acknowledges receipt.'
+    case 'pause':
+      return `The desk then waits for the requester: ${pauseLabels[effect.kind].toLowerCase()}.`
+    case 'extend':
+      return 'It is the notice of the extension (GDPR art. 12(3)): the due date moves.'
+    case 'answer':
+      return `It answers: ${effect.outcomes
+        .map(({ type, outcome }) => `${typeLabels[type]}: ${outcomeLabels[outcome].toLowerCase()}`)
+        .join('; ')}.`
+  }
+}
