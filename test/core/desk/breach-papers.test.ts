@@ -29,6 +29,7 @@ const letters = {
   email: 'privacy@acme.example',
   dpo: { name: 'Dora Officer', email: 'dpo@acme.example' },
   promises: { noDiscrimination: false, contactFirst: false },
+  fourEyes: [],
 }
 
 let at: DeskOfTest

@@ -71,6 +71,7 @@ const house = toLetterHouse(
       email: 'privacy@acme.example',
       dpo: { name: 'Dora Officer', email: 'dpo@acme.example' },
       promises: { noDiscrimination: false, contactFirst: false },
+      fourEyes: [],
     },
   }),
 )
