@@ -131,7 +131,7 @@ export type Act =
   | { readonly do: 'command'; readonly conversation: string; readonly text: string }
   | { readonly do: 'share-sample'; readonly file: string }
   | { readonly do: 'share-file'; readonly name: string; readonly base64: string }
-  | { readonly do: 'message-menu'; readonly message: string }
+  | { readonly do: 'message-menu'; readonly message: string; readonly entry?: 'breach' | undefined }
   | { readonly do: 'global-shortcut' }
   /**
    * Slack: an action as `block_actions` carries it, without `action_ts`:

@@ -1,7 +1,13 @@
 import { catalogue, intentNames } from '@privacy-desk/core/intents/catalogue.js'
 import type { AppsManifestValidateArguments } from '@slack/web-api'
 import { stringify } from 'yaml'
-import { endpoint, messageShortcutId, newRequestShortcutId, slashCommand } from './names.js'
+import {
+  breachShortcutId,
+  endpoint,
+  messageShortcutId,
+  newRequestShortcutId,
+  slashCommand,
+} from './names.js'
 
 export type SlackManifest = AppsManifestValidateArguments['manifest']
 
@@ -43,6 +49,12 @@ export function slackManifest(baseUrl = placeholder): SlackManifest {
           type: 'message',
           callback_id: messageShortcutId,
           description: 'Hand this message to the privacy desk as a privacy request',
+        },
+        {
+          name: 'Report a breach',
+          type: 'message',
+          callback_id: breachShortcutId,
+          description: 'Open a breach from this message: the 72 hours run from awareness',
         },
         {
           name: 'New privacy request',

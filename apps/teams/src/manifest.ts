@@ -44,7 +44,7 @@ export function teamsManifest({ appId, version }: ManifestOptions) {
         commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: commands() }],
       },
     ],
-    composeExtensions: [{ botId: appId, commands: [handOver] }],
+    composeExtensions: [{ botId: appId, commands: [handOver, reportBreach] }],
     permissions: ['identity', 'messageTeamMembers'],
     validDomains: [],
   }
@@ -64,6 +64,15 @@ const handOver = {
   type: 'action',
   title: 'Send to privacy desk',
   description: 'Hand this message over as a privacy request',
+  context: ['message', 'compose'],
+  fetchTask: true,
+}
+
+const reportBreach = {
+  id: 'reportBreach',
+  type: 'action',
+  title: 'Report a breach',
+  description: 'Open a breach from this message: the 72 hours run from awareness',
   context: ['message', 'compose'],
   fetchTask: true,
 }

@@ -48,6 +48,16 @@ describe('privacy-desk breach-clock, for people', () => {
     expect(text).toContain('Example Shop: TELL CONTROLLER by Sunday 29 March 2026 at 03:20')
   })
 
+  it('counts the hours that desk.yaml sets in the place of a law’s own', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'breach-clock-')), 'desk.yaml')
+    await writeFile(file, `${deskFile}\n${ninetySixHours}`)
+    const { text } = await run(['--aware', '2026-03-27T14:20:00+01:00', '--desk', file])
+    expect(text).toContain('GDPR: NOTIFY AUTHORITY by Tuesday 31 March 2026 at 15:20')
+    await writeFile(file, `${deskFile}\n${ninetySixHours.replace('gdpr', 'gdrp')}`)
+    const wrong = await run(['--aware', '2026-03-27T14:20:00+01:00', '--desk', file])
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('gdrp') })
+  })
+
   it.each([
     ['no awareness', ['--country', 'DE'], '--aware'],
     ['no place', plain.slice(0, 2), '--country DE'],
@@ -128,6 +138,11 @@ breaches:
   controllers:
     - { id: shop, name: Example Shop, hours: 36 }
     - { id: other, name: Other Shop }
+`
+
+const ninetySixHours = `
+regimes:
+  gdpr: { breach: { notify-authority: { hours: 96, because: A law to come } } }
 `
 
 async function run(argv: readonly string[]) {

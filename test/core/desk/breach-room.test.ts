@@ -1,8 +1,10 @@
+import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
 import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
 
 const ref = 'BR-2026-0001'
@@ -105,6 +107,66 @@ describe('opening a breach', () => {
     await at.desk.handle(intent, actor, 'test:same')
     const again = await at.desk.handle(intent, actor, 'test:same')
     expect(wordsOf(again)).toContain('1 to 1 of 1')
+  })
+})
+
+describe('the ways into a breach', () => {
+  it('are a message, whose words and time stand in the form and can be changed', async () => {
+    const material = {
+      kind: 'text',
+      text: 'I lost my laptop on the train',
+      sentAt: toInstant('2026-03-27T09:10:00Z'),
+    } as const
+    const intent = breachReport([material])
+    const form = wordsOf(await at.desk.handle(intent, await at.actor(emil), 'test:shortcut'))
+    expect(form).toContain('I lost my laptop on the train')
+    expect(form).toContain('2026-03-27T10:10+01:00')
+    expect(await breach()).toBeUndefined()
+  })
+
+  it('are a request that reports it: the breach links to it', async () => {
+    await at.desk.accept(
+      pasted('From: rita@example.org\n\nA leak', at),
+      await at.actor(emil),
+      'in:1',
+    )
+    await at.settle()
+    const request = 'PR-2026-0001'
+    expect(await said(emil, 'breach new', { request }, 'clicked')).toContain(`linked to ${request}`)
+    expect(await said(emil, 'breach new', { ...stolen, request })).toContain(`Requests: ${request}`)
+    expect((await breach())?.requests).toEqual([request])
+  })
+
+  it('link to no request that the member may not see', async () => {
+    await at.desk.accept(
+      pasted('From: rita@example.org\n\nA leak', at),
+      await at.actor(emil),
+      'in:1',
+    )
+    await at.settle()
+    await does('U0EVA', 'breach new', { ...stolen, request: 'PR-2026-0001' })
+    expect((await breach())?.requests).toEqual([])
+  })
+})
+
+describe('the dates of a breach', () => {
+  it('are explained step by step with their sources, to whoever may see it', async () => {
+    await does(emil, 'breach new', stolen)
+    expect(await said(emil, 'breach show')).toContain('Why this date?')
+    const why = await said(mia, 'why', {}, 'typed')
+    expect(why).toContain('Reg. 1182/71 art. 3(1)')
+    expect(why).toContain('outer limit 30 March 2026 at 16:00')
+  })
+
+  it('are as unknown as the breach to whoever may not', async () => {
+    await does(emil, 'breach new', { ...stolen, privacy: 'private' })
+    expect(await said(mia, 'why', {}, 'typed')).toContain('There is no breach with this reference')
+  })
+
+  it('of a late notice are those of its own law', async () => {
+    await does(emil, 'breach new', stolen)
+    const form = await said(olga, 'breach decide', { point: 'authority-notice' }, 'clicked')
+    expect(form).toContain('GDPR, 72 hours, until Monday 30 March 2026 at 15:20 (Europe/Berlin)')
   })
 })
 

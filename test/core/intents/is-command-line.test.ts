@@ -13,6 +13,8 @@ describe('a line', () => {
 
   test.each([
     'LIST',
+    'breach',
+    'breach BR-2026-1',
     '  mine ',
     'close',
     'close PR 2026 42',
@@ -27,6 +29,7 @@ describe('a line', () => {
   test.each([
     'close my account please and delete my data',
     'close account',
+    'breach of my data in your shop',
     'Show me all data you hold about me',
     'list everything you know about me',
     'new customer wants her data deleted: anna@shop.example.org',

@@ -57,6 +57,9 @@ describe('a typed command', () => {
     ['pause PR-2026-1', { name: 'pause', ref: 'PR-2026-0001', args: {} }],
     ['take PR-2026-1 please', { name: 'take', ref: 'PR-2026-0001', args: {} }],
     ['mine please', { name: 'mine', args: {} }],
+    ['breach', { name: 'breach list', args: {} }],
+    ['Breach BR-2026-1', { name: 'breach show', ref: 'BR-2026-0001' }],
+    ['why BR-2026-1', { name: 'why', ref: 'BR-2026-0001' }],
   ])('%j is read as %j', (text, intent) => {
     expect(parseCommand(text)).toEqual({ args: {}, via: 'typed', ...intent })
   })

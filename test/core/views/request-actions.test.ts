@@ -31,6 +31,19 @@ describe('the next steps', () => {
     expect(second?.intent.name).toBe('confirm')
   })
 
+  test('of one that reports a breach open it second, and explain the date last', () => {
+    const view = exampleView({ status: 'received', types: ['breach-report'] }, permissions)
+    const actions = requestActions(view)
+    expect(actions.map(({ label }) => label)).toEqual([
+      'Yes, open a ticket',
+      'Open a breach',
+      'Correct it',
+      'No privacy request',
+      'Why this date?',
+    ])
+    expect(actions[1]?.intent).toEqual({ name: 'breach new', args: { request: 'PR-2026-0042' } })
+  })
+
   test('are only those that the viewer may take', () => {
     fc.assert(
       fc.property(

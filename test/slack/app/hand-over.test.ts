@@ -149,3 +149,25 @@ describe('an employee hands something over', () => {
     expect(JSON.stringify(said.blocks)).toContain('&lt;!channel&gt; @\u200Bhere &lt;@U0ANNA&gt;')
   })
 })
+
+describe('an employee who reports a breach', () => {
+  it('from the menu of a message gets the form with what the message says', async () => {
+    house.desk.answers(() => ({
+      kind: 'form',
+      form: {
+        title: 'Open a breach',
+        intro: [],
+        fields: [{ kind: 'area', name: 'what', label: 'What happened', required: true }],
+        submit: 'Open the breach',
+        intent: { name: 'breach new' },
+      },
+    }))
+    const message = await house.client.as('U0ANNA').writes('C0SUP', 'My laptop was stolen')
+    await eva().sends(message, 'report_a_breach')
+    expect(lastAsked()).toMatchObject({
+      intent: { name: 'breach new', args: { what: 'My laptop was stolen' }, via: 'clicked' },
+    })
+    const view = await house.slack.eventually(() => house.slack.viewStack('U0EVA').at(-1))
+    expect(view?.privateMetadata).not.toContain('laptop')
+  })
+})

@@ -48,6 +48,24 @@ describe('a message action', () => {
     expect(cardWords(sent.dialog?.card)).toBe('Received')
   })
 
+  test('that reports a breach opens its form with what the message says', async () => {
+    const person = office.client.as(eva.id)
+    const field = { kind: 'area', name: 'what', label: 'What happened', required: true } as const
+    const asForm = form({ title: 'Open', intent: { name: 'breach new' }, fields: [field] })
+    office.answers({ kind: 'form', form: asForm })
+    const opened = await person.opensAction('reportBreach', { message, room })
+    expect(office.asked.at(-1)).toMatchObject({
+      intent: { name: 'breach new', args: { what: 'Please delete my data' }, via: 'clicked' },
+    })
+    if (opened.dialog === undefined) throw new Error('no dialog')
+    office.answers(show({ title: 'Breach BR-2026-0001' }))
+    const sent = await person.submits(opened.dialog, { 'What happened': 'A leak' })
+    expect(office.asked.at(-1)).toMatchObject({
+      intent: { name: 'breach new', args: { what: 'A leak' }, via: 'submitted' },
+    })
+    expect(cardWords(sent.dialog?.card)).toContain('BR-2026-0001')
+  })
+
   test('is answered within three seconds, and then in the personal chat', async () => {
     const person = office.client.as(eva.id)
     const { dialog } = await person.opensAction('handOver', { message, room })

@@ -11,7 +11,7 @@ interface MessageToolsProps {
 
 const kind = { slack: 'Message shortcut', teams: 'Message action' } as const
 
-/** The menu of a message, with the desk's entry in it. */
+/** The menu of a message, with the desk's entries in it. */
 export function MessageTools({ client, message }: MessageToolsProps) {
   const { act } = useContext(ActingContext)
   return (
@@ -24,6 +24,11 @@ export function MessageTools({ client, message }: MessageToolsProps) {
             label: 'Send to privacy desk',
             hint: kind[client],
             pick: () => void act({ do: 'message-menu', message: message.id }),
+          },
+          {
+            label: 'Report a breach',
+            hint: kind[client],
+            pick: () => void act({ do: 'message-menu', message: message.id, entry: 'breach' }),
           },
         ]}
       >

@@ -11,7 +11,11 @@ import { Refused } from './refused.js'
 import type { PlainAct } from './with-sample.js'
 
 /** The callback ids of the product's manifest. */
-const shortcuts = { message: 'send_to_privacy_desk', global: 'new_privacy_request' } as const
+const shortcuts = {
+  message: 'send_to_privacy_desk',
+  breach: 'report_a_breach',
+  global: 'new_privacy_request',
+} as const
 
 const slashCommand = '/privacy'
 
@@ -43,7 +47,7 @@ async function deliver(desk: SlackDesk, act: PlainAct): Promise<Answer | undefin
     case 'share-file':
       return shareMail(seat, act.name, Buffer.from(act.base64, 'base64'))
     case 'message-menu':
-      return seat.sends(messageOf(desk, act.message), shortcuts.message)
+      return seat.sends(messageOf(desk, act.message), shortcuts[act.entry ?? 'message'])
     case 'global-shortcut':
       return seat.starts(shortcuts.global)
     case 'click':

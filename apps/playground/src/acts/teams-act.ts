@@ -18,6 +18,9 @@ import type { PlainAct } from './with-sample.js'
 /** The message action of the product's manifest. */
 const handOver = 'handOver'
 
+/** The one that opens a breach. */
+const reportBreach = 'reportBreach'
+
 const mention = /<at>[^<]*<\/at>|@privacy desk\b/gi
 
 /**
@@ -52,7 +55,7 @@ async function deliver(desk: TeamsDesk, act: PlainAct): Promise<Invoked | Answer
     case 'share-file':
       return seat.sharesFile(Buffer.from(act.base64, 'base64'), act.name)
     case 'message-menu':
-      return openAction(desk, messageOf(desk, act.message))
+      return openAction(desk, messageOf(desk, act.message), act.entry)
     case 'global-shortcut':
       return shown(desk, await seat.opensAction(handOver, { context: 'compose' }))
     case 'click':
@@ -108,10 +111,14 @@ function shown({ side, who }: TeamsDesk, answer: Invoked): Invoked {
   return answer
 }
 
-async function openAction(desk: TeamsDesk, message: TeamsMessage): Promise<Invoked> {
+async function openAction(
+  desk: TeamsDesk,
+  message: TeamsMessage,
+  entry: 'breach' | undefined,
+): Promise<Invoked> {
   const { seat } = desk
   const options = { message: asForeign(desk, message), room: message.conversation }
-  return shown(desk, await seat.opensAction(handOver, options))
+  return shown(desk, await seat.opensAction(entry === 'breach' ? reportBreach : handOver, options))
 }
 
 /** What Teams tells the bot of a message that somebody acts on. */

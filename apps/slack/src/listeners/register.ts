@@ -1,6 +1,11 @@
 import type { App } from '@slack/bolt'
 import { newRequestCallbackId } from '../extras/new-request-modal.js'
-import { messageShortcutId, newRequestShortcutId, slashCommand } from '../names.js'
+import {
+  breachShortcutId,
+  messageShortcutId,
+  newRequestShortcutId,
+  slashCommand,
+} from '../names.js'
 import { actionPrefix } from '../render/button.js'
 import { formCallbackId } from '../render/form.js'
 import type { Shell } from '../shell.js'
@@ -11,6 +16,7 @@ import { onAppHomeOpened } from './events/app-home-opened.js'
 import { onMessage } from './events/message.js'
 import { onRemoved } from './events/removed.js'
 import { onNewPrivacyRequest } from './shortcuts/new-privacy-request.js'
+import { onReportABreach } from './shortcuts/report-a-breach.js'
 import { onSendToPrivacyDesk } from './shortcuts/send-to-privacy-desk.js'
 import { onForm } from './views/form.js'
 import { onNewRequest } from './views/new-request.js'
@@ -23,6 +29,7 @@ export function registerListeners(app: App, shell: Shell): void {
     { callback_id: messageShortcutId, type: 'message_action' },
     onSendToPrivacyDesk(shell),
   )
+  app.shortcut({ callback_id: breachShortcutId, type: 'message_action' }, onReportABreach(shell))
   app.shortcut({ callback_id: newRequestShortcutId, type: 'shortcut' }, onNewPrivacyRequest(shell))
   app.action({ action_id: new RegExp(`^${actionPrefix}`), type: 'block_actions' }, onButton(shell))
   app.view({ callback_id: formCallbackId, type: 'view_submission' }, onForm(shell))

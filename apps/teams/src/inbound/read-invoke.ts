@@ -1,4 +1,5 @@
 import type { Instant } from '@privacy-desk/core/calendar/instant.js'
+import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
 import { z } from 'zod'
 import { handOverForm, handOverIntent } from '../extras/hand-over-form.js'
 import type { Activity } from './activity.js'
@@ -9,10 +10,14 @@ import { readConsent } from './read-consent.js'
 
 const action = z.looseObject({ action: z.looseObject({ data: z.unknown().optional() }) })
 const extension = z.looseObject({
+  commandId: z.string().optional().catch(undefined),
   commandContext: z.string().optional().catch(undefined),
   messagePayload: z.unknown().optional(),
   data: z.unknown().optional(),
 })
+/** The command of the manifest that opens a breach from a message. */
+const reportBreach = 'reportBreach'
+
 const task = z.looseObject({ data: z.unknown().optional() })
 
 /** Names of the invokes that this app takes part in. */
@@ -54,7 +59,9 @@ function readTask({ value }: Activity): Invoked {
 
 /** From a message: show what would be sent. From the compose box: the desk's own form. */
 function openExtension(activity: Activity, _at: Instant, zone: string): Invoked {
-  const { commandContext, messagePayload } = extension.safeParse(activity.value).data ?? {}
+  const { commandId, commandContext, messagePayload } =
+    extension.safeParse(activity.value).data ?? {}
+  if (commandId === reportBreach) return openBreachForm(messagePayload)
   if (commandContext !== 'message') {
     return { asked: { kind: 'intent', intent: { name: 'new', args: {}, via: 'clicked' } } }
   }
@@ -62,6 +69,13 @@ function openExtension(activity: Activity, _at: Instant, zone: string): Invoked 
   return message === null
     ? { asked: { kind: 'nothing', because: 'emptyMessage' } }
     : { asked: { kind: 'dialog', form: handOverForm(message, zone) } }
+}
+
+/** The form that opens a breach, with what the message says if there is one. */
+function openBreachForm(messagePayload: unknown): Invoked {
+  const message = readMessagePayload(messagePayload)
+  const intent = breachReport(message === null ? [] : [message.material])
+  return { asked: { kind: 'intent', intent } }
 }
 
 /** Teams repeats the message with every submission, so the button tells what was submitted. */

@@ -21,7 +21,12 @@ type Opened = Extract<BreachEvent, { type: 'breach-opened' }>
  * is a text that was not given.
  */
 export type BreachCommand =
-  | ({ readonly command: 'open'; readonly awareAt?: Instant } & Omit<Opened, 'type'>)
+  | ({
+      readonly command: 'open'
+      readonly awareAt?: Instant
+      /** The request that told of it. */
+      readonly request?: string
+    } & Omit<Opened, 'type'>)
   | { readonly command: 'investigate'; readonly at: Instant }
   | {
       readonly command: 'set-awareness'

@@ -9,6 +9,11 @@ export function addHours(instant: Instant, hours: number): Instant {
   return addMs(instant, hours * hourMs)
 }
 
+/** The elapsed hours from one instant to another, whatever the clocks on the wall did meanwhile. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (epochMs(to) - epochMs(from)) / hourMs
+}
+
 /**
  * The start of the hour after the one that the instant lies in. Reg. 1182/71 art. 3(1) does not
  * count the hour of the event: 12:00, 12:17 and 12:59 all start at 13:00.

@@ -22,16 +22,17 @@ export type BreachChecklistIo = Pick<CommandIo, 'stdout' | 'stderr'>
 /**
  * `privacy-desk breach-checklist`: what is to be done after a breach, by when and why.
  * @param argv what follows the word `breach-checklist`
+ * @param given the laws; left out, those that the desk ships, as a `--desk` changes them
  * @returns the exit code: 0, or 2 when the input cannot be used
  */
 export async function runBreachChecklistCommand(
   argv: readonly string[],
   io: BreachChecklistIo,
-  catalogue: Catalogue = readCatalogue(),
+  given?: Catalogue,
 ): Promise<number> {
   try {
     const flags = breachChecklistFlags(argv)
-    for (const line of flags.help ? [breachChecklistHelp] : await linesFor(flags, catalogue)) {
+    for (const line of flags.help ? [breachChecklistHelp] : await linesFor(flags, given)) {
       io.stdout(line)
     }
     return 0
@@ -42,8 +43,9 @@ export async function runBreachChecklistCommand(
   }
 }
 
-async function linesFor(flags: BreachChecklistFlags, catalogue: Catalogue): Promise<string[]> {
+async function linesFor(flags: BreachChecklistFlags, given?: Catalogue): Promise<string[]> {
   const desk = flags.desk === undefined ? undefined : await breachSettings(flags.desk)
+  const catalogue = given ?? desk?.catalogue ?? readCatalogue()
   const country = flags.country ?? desk?.country ?? ''
   const regimes = regimesOf(country, flags.also, catalogue)
   const own = desk?.checklist ?? []

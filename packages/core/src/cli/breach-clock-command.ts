@@ -3,7 +3,7 @@ import { type BreachClockQuestion, breachClockAnswer } from './breach-clock-answ
 import { type BreachClockFlags, breachClockFlags, breachClockHelp } from './breach-clock-flags.js'
 import { breachClockJson } from './breach-clock-json.js'
 import { breachClockText } from './breach-clock-text.js'
-import { breachSettings } from './breach-settings.js'
+import { type BreachSettings, breachSettings } from './breach-settings.js'
 import type { CommandIo } from './command.js'
 import { flagSentence } from './flag-sentence.js'
 import { InputError } from './input-error.js'
@@ -14,16 +14,17 @@ export type BreachClockIo = Pick<CommandIo, 'stdout' | 'stderr'>
 /**
  * `privacy-desk breach-clock`: by when whom must be told of a breach, and when the desk will warn.
  * @param argv what follows the word `breach-clock`
+ * @param given the laws; left out, those that the desk ships, as a `--desk` changes them
  * @returns the exit code: 0, or 2 when the input cannot be used
  */
 export async function runBreachClockCommand(
   argv: readonly string[],
   io: BreachClockIo,
-  catalogue: Catalogue = readCatalogue(),
+  given?: Catalogue,
 ): Promise<number> {
   try {
     const flags = breachClockFlags(argv)
-    for (const line of await linesFor(flags, catalogue)) io.stdout(line)
+    for (const line of await linesFor(flags, given)) io.stdout(line)
     return 0
   } catch (error) {
     if (!(error instanceof InputError || error instanceof RangeError)) throw error
@@ -32,15 +33,19 @@ export async function runBreachClockCommand(
   }
 }
 
-async function linesFor(flags: BreachClockFlags, catalogue: Catalogue): Promise<readonly string[]> {
+async function linesFor(flags: BreachClockFlags, given?: Catalogue): Promise<readonly string[]> {
   if (flags.help) return [breachClockHelp]
-  const answer = breachClockAnswer(await questionOf(flags), catalogue)
+  const desk = flags.desk === undefined ? undefined : await breachSettings(flags.desk)
+  const catalogue = given ?? desk?.catalogue ?? readCatalogue()
+  const answer = breachClockAnswer(questionOf(flags, desk), catalogue)
   return flags.json ? [JSON.stringify(breachClockJson(answer), null, 2)] : breachClockText(answer)
 }
 
-async function questionOf(flags: BreachClockFlags): Promise<BreachClockQuestion> {
+function questionOf(
+  flags: BreachClockFlags,
+  desk: BreachSettings | undefined,
+): BreachClockQuestion {
   const { aware, regimes, processorAware } = flags
-  const desk = flags.desk === undefined ? undefined : await breachSettings(flags.desk)
   const given = flags.controllers.map(({ name, hours }, at) => ({
     id: String(at + 1),
     controller: name,

@@ -2,6 +2,7 @@ import { isClockStopped } from '../breaches/clocks/clock-stopped.js'
 import { dueInstant } from '../breaches/clocks/due-instant.js'
 import { breachActions } from './breach-actions.js'
 import { breachFacts } from './breach-facts.js'
+import { breachItems } from './breach-items.js'
 import type { BreachView } from './breach-view.js'
 import type { Card, Text, Tone } from './model.js'
 import { bold, moment, text } from './spans.js'
@@ -13,7 +14,7 @@ export function breachCard(view: BreachView, heading = 'Breach'): Card {
     status: breachStatus(view),
     facts: breachFacts(view),
     paragraphs: [...descriptionText(view), ...reasonsText(view)],
-    items: [],
+    items: breachItems(view),
     actions: breachActions(view),
     footer: [text('As it stood on '), moment(view.now, view.zone), text('. '), text(footer(view))],
   }

@@ -66,9 +66,9 @@ const sentences: Sentences = {
   'not-decided-to-tell':
     'It has not been decided that the people affected are told. Decide that first.',
   'late-without-reasons': ({ target }, zone) => [
-    text('The 72 hours ended at '),
+    text('The time for it ended at '),
     moment(target, zone),
-    text('. A later notice has to give the reasons for the delay (GDPR art. 33(1)). Enter them.'),
+    text('. A later notice has to give the reasons for the delay. Enter them.'),
   ],
   'processor-does-not-notify':
     'A processor tells its controllers and notifies nobody itself (GDPR art. 33(2)). If we are a controller as well, change the role first.',

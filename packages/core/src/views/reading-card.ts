@@ -1,3 +1,4 @@
+import { breachReportText } from './breach-report-text.js'
 import { linkItems } from './link-items.js'
 import { doubtsText, humanNeededText, messageText, otherDayItems } from './message-text.js'
 import type { Card, Text } from './model.js'
@@ -25,6 +26,7 @@ function asking(view: RequestView): Card {
     facts: readingFacts(view),
     paragraphs: [
       ...(toFile ? [proposal] : []),
+      ...breachReportText(view.request),
       ...humanNeededText(view),
       ...flagsText(view),
       ...messageText(view),

@@ -1,6 +1,6 @@
 import type { IntentName } from '../intents/catalogue.js'
 import type { Permission } from '../people/policy.js'
-import type { RequestStatus } from '../requests/request.js'
+import type { Request, RequestStatus } from '../requests/request.js'
 import type { Action } from './model.js'
 import type { RequestView } from './request-view.js'
 
@@ -8,6 +8,8 @@ interface Offer {
   readonly name: IntentName
   readonly label: string
   readonly permission: Permission
+  /** It is asked of no request, but may begin from one. */
+  readonly from?: boolean
   readonly confirm?: Action['confirm']
 }
 
@@ -42,6 +44,12 @@ const takeBack: Offer = {
   label: 'Take the answer back',
   permission: 'reopen',
 }
+const openBreach: Offer = {
+  name: 'breach new',
+  label: 'Open a breach',
+  permission: 'see-status',
+  from: true,
+}
 const show: Offer = { name: 'show', label: 'Show', permission: 'see-status' }
 const why: Offer = { name: 'why', label: 'Why this date?', permission: 'see-status' }
 
@@ -63,7 +71,8 @@ function offers({ request, writesLetters }: RequestView): readonly Offer[] {
   if (request.status === 'closed' && request.filed === true) return [undo, why]
   const proposed = request.status === 'received' && request.reading?.verdict === 'not-privacy'
   if (proposed) return [fileIt, isRequest, correct, split, why]
-  return writesLetters === true ? withLetters(next[request.status]) : next[request.status]
+  const offered = writesLetters === true ? withLetters(next[request.status]) : next[request.status]
+  return tellsOfBreach(request) ? withBreach(offered) : offered
 }
 
 /** Where the desk writes letters, they come first; “assign” gives way and is still a command. */
@@ -75,6 +84,17 @@ function withLetters(offered: readonly Offer[]): readonly Offer[] {
 /** Where one person asks, nobody needs the button; the command stays. */
 function isOfSeveral({ details }: RequestView): boolean {
   return details?.flags.includes('several-people') ?? false
+}
+
+/** It comes second; what it pushes out at the end, the date's reasons never, can be typed. */
+function withBreach(steps: readonly Offer[]): readonly Offer[] {
+  const [first, ...rest] = steps.filter((offer) => offer !== why && offer !== split)
+  return [...(first === undefined ? [] : [first]), openBreach, ...rest.slice(0, 2), why]
+}
+
+/** Somebody reports that data were lost, altered or seen by the wrong people. */
+function tellsOfBreach({ types, status }: Request): boolean {
+  return types.includes('breach-report') && status !== 'closed'
 }
 
 /** The next steps for this viewer, the likeliest first, at most five. */
@@ -94,7 +114,8 @@ export function requestActions(view: RequestView): readonly Action[] {
  */
 export function channelActions({ request }: RequestView): readonly Action[] {
   const offers = request.status === 'confirmed' ? [take, show, why] : [show, why]
-  return offers.map((offer) => toAction(offer, request.reference, offer === take))
+  const all = tellsOfBreach(request) ? [...offers, openBreach] : offers
+  return all.map((offer) => toAction(offer, request.reference, offer === take))
 }
 
 function toAction(offer: Offer, ref: string, primary: boolean): Action {
@@ -107,7 +128,7 @@ function toAction(offer: Offer, ref: string, primary: boolean): Action {
   return {
     label: offer.label,
     style,
-    intent: { name: offer.name, ref },
+    intent: offer.from ? { name: offer.name, args: { request: ref } } : { name: offer.name, ref },
     ...(offer.confirm === undefined ? {} : { confirm: offer.confirm }),
   }
 }

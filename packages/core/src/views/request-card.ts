@@ -1,4 +1,5 @@
 import { addedItems, addedText } from './added-text.js'
+import { breachReportText } from './breach-report-text.js'
 import { linkItems } from './link-items.js'
 import {
   doubtsText,
@@ -21,6 +22,7 @@ export function requestCard(view: RequestView, heading = 'Privacy request'): Car
     status: requestStatus(view),
     facts: publicFacts(view),
     paragraphs: [
+      ...breachReportText(view.request),
       ...humanNeededText(view),
       ...flagsText(view),
       ...messageText(view),

@@ -1,3 +1,4 @@
+import { breachReportText } from './breach-report-text.js'
 import type { Card } from './model.js'
 import { channelActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
@@ -11,7 +12,7 @@ export function ticketCard(view: RequestView): Card {
     title: `Privacy request ${view.request.reference}`,
     status: requestStatus(masked),
     facts: publicFacts(masked),
-    paragraphs: [],
+    paragraphs: breachReportText(view.request),
     items: [],
     actions: channelActions(masked),
     footer: [text('Names and content are shown only to those who work on it: press Show.')],

@@ -1,9 +1,10 @@
 import { milestone } from '../regimes/milestone.js'
-import type { Due, Milestone, Step, Timetable } from '../regimes/timetable.js'
+import type { Due, Milestone, Timetable } from '../regimes/timetable.js'
 import { milestoneLabels } from './labels.js'
 import type { Card, Fact, Span, Text } from './model.js'
 import type { RequestView } from './request-view.js'
-import { bold, day, text } from './spans.js'
+import { day, text } from './spans.js'
+import { stepText } from './step-text.js'
 
 /**
  * How the dates of a request were computed, rule by rule, with the law's own numbering: the
@@ -49,11 +50,11 @@ function dueSpan(due: Due, zone: string): Span {
 function reasons(timetable: Timetable): readonly Text[] {
   const { milestones, remarks = [], law } = timetable
   const first = milestone(timetable, 'respond') ?? milestones[0]
-  const main = first?.steps.map((step, at) => reason(`${at + 1}. `, step)) ?? [
+  const main = first?.steps.map((step, at) => stepText(`${at + 1}. `, step)) ?? [
     [text(`${law} names no date for this request.`)],
   ]
   const others = milestones.filter((one) => one !== first).flatMap((one) => beside(one, first))
-  return [...main, ...others, ...remarks.map((remark) => reason('Note: ', remark))]
+  return [...main, ...others, ...remarks.map((remark) => stepText('Note: ', remark))]
 }
 
 const results = ['RESULT', 'SAFE', 'LATEST']
@@ -63,10 +64,5 @@ function beside({ name, steps }: Milestone, first: Milestone | undefined): reado
   const said = first?.steps.map((step) => step.text) ?? []
   return steps
     .filter(({ rule, text: sentence }) => !results.includes(rule) && !said.includes(sentence))
-    .map((step) => reason(`For “${milestoneLabels[name]}”: `, step))
-}
-
-function reason(head: string, { text: sentence, citation, verified }: Step): Text {
-  const source = verified ? citation : `${citation}; from knowledge, not checked against its source`
-  return [bold(head), text(`${sentence} (${source})`)]
+    .map((step) => stepText(`For “${milestoneLabels[name]}”: `, step))
 }

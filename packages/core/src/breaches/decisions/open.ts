@@ -3,7 +3,7 @@ import { refuseTime } from './refuse-time.js'
 
 /** A breach becomes known to the desk; who already is aware says so at once. */
 export function open(
-  { command: _, awareAt, ...opened }: CommandOf<'open'>,
+  { command: _, awareAt, request, ...opened }: CommandOf<'open'>,
   { now }: Pick<BreachSituation, 'now'>,
 ): BreachDecision {
   const refusal =
@@ -13,5 +13,6 @@ export function open(
   return [
     { type: 'breach-opened', ...opened },
     ...(awareAt === undefined ? [] : [{ type: 'awareness-set', awareAt } as const]),
+    ...(request === undefined ? [] : [{ type: 'request-linked', request } as const]),
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BreachCommand } from '../../breaches/command.js'
 import type { BreachRefusal } from '../../breaches/refusal.js'
 import { breachRoles } from '../../breaches/role.js'
+import { isoInZone } from '../../calendar/zoned-text.js'
 import type { MemberId } from '../../people/member.js'
 import { breachCard } from '../../views/breach-card.js'
 import { breachNewForm } from '../../views/forms/breach-new-form.js'
@@ -9,8 +10,9 @@ import { type Filling, unfilled } from '../../views/forms/filling.js'
 import { executeBreach } from '../execute-breach.js'
 import { choiceField, emptyOr, textField } from '../field-schemas.js'
 import type { LoadedBreach } from '../load-breach.js'
-import { deskToday } from '../load-request.js'
+import { deskToday, loadRequest } from '../load-request.js'
 import { momentField } from '../moment-field.js'
+import { permissionsOf } from '../permissions-of.js'
 import { readFields } from '../read-fields.js'
 import { asking, privately } from '../replies.js'
 import type { Reply } from '../reply.js'
@@ -19,14 +21,30 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { breachList } from './breach-list.js'
 
+/** In characters: what happened. */
+const longest = 3000
+
 /** Opens a breach: anybody may, since whoever notices one has to be able to say so. */
 export const breachNew: UseCase = async (call) => {
-  if (call.intent.via !== 'submitted') return form(call, unfilled)
+  if (call.intent.via !== 'submitted') return await form(call, proposed(call))
   const read = readFields(fieldsOf(call), call.intent.args)
-  return read.ok ? await open(call, read.value) : form(call, read.filling)
+  return read.ok ? await open(call, read.value) : await form(call, read.filling)
 }
 
-function form({ deps, actor: { member } }: Call, filling: Filling): Reply {
+/** What a message or a request that told of it says already; all of it can be changed. */
+function proposed({ intent: { args }, actor: { member } }: Call): Filling {
+  const { what, noticedAt } = args
+  const at = momentField(member.zone).safeParse(noticedAt).data
+  const values = {
+    ...(what === undefined ? {} : { what: [...what].slice(0, longest).join('') }),
+    ...(at === undefined ? {} : { noticedAt: isoInZone(at, member.zone) }),
+  }
+  return { ...unfilled, values }
+}
+
+async function form(call: Call, filling: Filling): Promise<Reply> {
+  const { deps, actor } = call
+  const { member } = actor
   const { roster } = deps.profile
   const [dpo] = roster.withRole('dpo')
   const lead = roster.find(member.id) ?? dpo
@@ -35,6 +53,7 @@ function form({ deps, actor: { member } }: Call, filling: Filling): Reply {
     lead: lead?.id,
     now: deps.clock.now(),
     zone: member.zone,
+    request: await requestOf(call),
   }
   return asking(breachNewForm(choices, filling))
 }
@@ -47,7 +66,7 @@ function fieldsOf({ deps, actor }: Call) {
     .transform((list) => list.split(',').filter(Boolean) as MemberId[])
     .refine((list) => list.every(known), 'Choose people of the list.')
   return z.object({
-    what: textField(3000, 'Say in a sentence or two what happened.'),
+    what: textField(longest, 'Say in a sentence or two what happened.'),
     noticedAt: moment,
     awareAt: emptyOr(moment),
     role: choiceField(breachRoles),
@@ -79,17 +98,19 @@ async function open(call: Call, input: Input): Promise<Reply> {
 }
 
 async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<Reply> {
-  if ('refused' in result) return form(call, breachFilling(call, 'noticedAt', result))
+  if ('refused' in result) return await form(call, breachFilling(call, 'noticedAt', result))
   return privately(breachCard(await viewBreach(call.deps, result.breach, call.actor.member)))
 }
 
 /** Whoever opens it is in its room: they know of it anyway, and are asked first. */
-async function openingOf({ deps, actor }: Call, input: Input) {
+async function openingOf(call: Call, input: Input) {
+  const { deps, actor } = call
   const { what, noticedAt, awareAt, role, lead, members = [], privacy } = input
   const folder = await deps.vault.newPerson()
   const description = await deps.vault.seal(folder, 'breach', what)
   const others = new Set([...members, actor.member.id])
   others.delete(lead)
+  const request = await requestOf(call)
   return {
     command: 'open',
     reference: await deps.store.breaches.nextReference(Number(deskToday(deps).slice(0, 4))),
@@ -104,7 +125,16 @@ async function openingOf({ deps, actor }: Call, input: Input) {
     noticedAt,
     isPrivate: privacy === 'private',
     ...(awareAt === undefined ? {} : { awareAt }),
+    ...(request === undefined ? {} : { request }),
   } satisfies BreachCommand
+}
+
+/** The request that told of it, if this member may see where it stands. */
+async function requestOf({ deps, actor, intent }: Call): Promise<string | undefined> {
+  const loaded = await loadRequest(deps, intent.args.request ?? '')
+  if (loaded === null) return undefined
+  const maySee = permissionsOf(deps, actor.member, loaded.request).has('see-status')
+  return maySee ? loaded.request.reference : undefined
 }
 
 const asTyped = (call: Call): Call => ({

@@ -4,6 +4,7 @@ import { whyCard } from '../../views/why-card.js'
 import { privately } from '../replies.js'
 import type { UseCase } from '../use-case.js'
 import { breachShow } from './breach-show.js'
+import { breachWhy } from './breach-why.js'
 import { withRequest } from './with-request.js'
 
 /** One request, with the personal data this member needs to know; or one breach. */
@@ -14,4 +15,6 @@ export const show: UseCase = (call) =>
 
 /** How its dates were computed. */
 export const why: UseCase = (call) =>
-  withRequest(call, 'see-status', (view) => privately(whyCard(view, call.deps.profile.zone)))
+  isBreachReference(call.intent.ref ?? '')
+    ? breachWhy(call)
+    : withRequest(call, 'see-status', (view) => privately(whyCard(view, call.deps.profile.zone)))

@@ -8,6 +8,7 @@ import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.
 import { breachPaperCard, registerCard } from '../breach-paper-card.js'
 import { breachRefusalCard } from '../breach-refusal-card.js'
 import { breachWarningCard } from '../breach-warning-card.js'
+import { breachWhyCard } from '../breach-why-card.js'
 import { missingText } from '../forms/breach-papers-form.js'
 import type { Card } from '../model.js'
 import { exampleBreach, exampleStages as stages } from './breach-examples.js'
@@ -43,6 +44,8 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   'breach-late': breachCard(exampleBreach(stages.concluded, late)),
   'breach-closed': breachCard(exampleBreach(stages.closed)),
   'breach-seen-by-staff': breachCard(exampleBreach({ isPrivate: false }, seeOnly)),
+  'breach-why': breachWhyCard(exampleBreach()),
+  'breach-why-unaware': breachWhyCard(exampleBreach(stages.unaware)),
   'breach-list': breachListCard({ rows: rows(10), total: 12, before: 0, zone }),
   'breach-list-empty': breachListCard({ rows: [], total: 0, before: 0, zone }),
   'breach-checklist': breachChecklistCard(exampleBreach(stages.passedOver), 0),

@@ -91,7 +91,22 @@ const clock = {
   of: 'GDPR',
   target: { unit: 'hour', instant: at('2026-03-30T14:20') },
   limit: { unit: 'hour', instant: at('2026-03-30T15:00') },
-  steps: [],
+  steps: [
+    {
+      rule: 'H72-TARGET',
+      citation: 'GDPR art. 33(1)',
+      text: 'The authority is told within 72 hours of awareness: by Monday 30 March 2026 at 14:20.',
+      date: '2026-03-30T12:20:00.000Z',
+      verified: true,
+    },
+    {
+      rule: 'H72-1182',
+      citation: 'Reg. 1182/71 art. 3(1) and art. 3(2)(a)',
+      text: 'Counted from the next full hour, the hours end on Monday 30 March 2026 at 15:00.',
+      date: '2026-03-30T13:00:00.000Z',
+      verified: false,
+    },
+  ],
 } as const
 
 const risk = { level: 'high-risk', reasons, by: lena.id } as const

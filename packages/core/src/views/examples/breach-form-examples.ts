@@ -37,6 +37,10 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     values: { what: '', noticedAt: '2026-03-27T09:00:00.000Z', awareAt: '' },
     errors: { what: 'Say in a sentence or two what happened.' },
   }),
+  'breach-new-from-request': breachNewForm(
+    { ...choices, request: 'PR-2026-0042' },
+    { values: { what: 'A parcel with letters to patients was lost.' }, errors: {} },
+  ),
   'breach-awareness': breachAwarenessForm(exampleBreach(stages.unaware), unfilled),
   'breach-awareness-corrected': breachAwarenessForm(view, unfilled),
   'breach-risk': breachRiskForm(view, unfilled),

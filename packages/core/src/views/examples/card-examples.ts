@@ -23,6 +23,7 @@ import { hostile } from './hostile.js'
 import { readingExamples } from './reading-examples.js'
 
 const owned = { status: 'in-progress', owner: exampleOwnerId } as const
+const reported = { status: 'confirmed', types: ['breach-report'] } as const
 const day = toCivilDate
 
 const rows: readonly RequestRow[] = Array.from({ length: 10 }, (_, at) => ({
@@ -74,6 +75,10 @@ export const cardExamples: Readonly<Record<string, Card>> = {
   ticket: ticketCard(exampleView({ status: 'confirmed' })),
   'ticket-owned': ticketCard(exampleView(owned)),
   'ticket-overdue': ticketCard(exampleView(owned, [], { today: day('2026-04-09') })),
+  'ticket-breach-report': ticketCard(exampleView(reported)),
+  'request-breach-report': requestCard(
+    exampleView({ ...owned, ...reported, status: 'in-progress' }, ownersPermissions),
+  ),
   'request-owner': requestCard(exampleView(owned, ownersPermissions)),
   'request-masked': requestCard(exampleView(owned, ['see-status'])),
   'request-waiting': requestCard(

@@ -16,10 +16,13 @@ export interface BreachNewChoices {
   readonly now: Instant
   /** In which the times are meant: that of whoever fills it in. */
   readonly zone: string
+  /** The request that told of it; the breach links to it. */
+  readonly request?: string | undefined
 }
 
 /** Asks only what is needed at once; all else is asked by the checklist later. */
 export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form {
+  const { request } = choices
   return {
     title: 'Open a breach',
     intro: [
@@ -27,10 +30,11 @@ export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form
         text('Only what is needed at once; the checklist asks the rest later. Times are those of '),
         text(choices.zone),
         text('.'),
+        ...(request === undefined ? [] : [text(` It will be linked to ${request}.`)]),
       ],
     ],
     submit: 'Open the breach',
-    intent: { name: 'breach new' },
+    intent: { name: 'breach new', ...(request === undefined ? {} : { args: { request } }) },
     fields: fill([...whatAndWhen(choices), ...who(choices)], filling),
   }
 }

@@ -1,3 +1,8 @@
+import { dayInWords } from '../../calendar/day-in-words.js'
+import { hoursBetween } from '../../calendar/hours.js'
+import type { Instant } from '../../calendar/instant.js'
+import { instantInWords } from '../../calendar/zoned-text.js'
+import type { Due } from '../../regimes/timetable.js'
 import type { BreachView } from '../breach-view.js'
 import type { Field, Form } from '../model.js'
 import { text } from '../spans.js'
@@ -23,7 +28,7 @@ export function breachNoticeForm(view: BreachView, filling: Filling): Form {
         ],
       ],
       submit: 'Record the notice',
-      fields: [...whichAuthority(view), happenedField('Filed', view), lateReasons],
+      fields: [...whichAuthority(view), happenedField('Filed', view), lateReasons(view)],
     },
     filling,
   )
@@ -51,11 +56,34 @@ function whichAuthority({ laws, breach }: BreachView): readonly Field[] {
   ]
 }
 
-const lateReasons: Field = {
-  kind: 'area',
-  name: 'lateReasons',
-  label: 'Reasons for the delay',
-  hint: 'Needed where the first notice was filed after the 72 hours (GDPR art. 33(1)).',
-  required: false,
-  maxLength: 3000,
+function lateReasons(view: BreachView): Field {
+  return {
+    kind: 'area',
+    name: 'lateReasons',
+    label: 'Reasons for the delay',
+    hint: lateHint(view),
+    required: false,
+    maxLength: 3000,
+  }
+}
+
+/** Each law has hours of its own, or none. */
+function lateHint({ clocks, breach, zone }: BreachView): string {
+  const { awareAt } = breach
+  const laws = clocks
+    .filter(({ duty }) => duty === 'notify-authority')
+    .map(({ of, target }) => `${of}, ${timeOf(target, { awareAt, zone })}`)
+  return laws.length === 0
+    ? 'Needed where a first notice was filed after the time that its law sets.'
+    : `Needed where a first notice was filed after the time of its law: ${laws.join('; ')}.`
+}
+
+function timeOf(
+  target: Due,
+  { awareAt, zone }: { readonly awareAt: Instant | undefined; readonly zone: string },
+): string {
+  if (target.unit === 'day') return `until ${dayInWords(target.day)}`
+  const until = instantInWords(target.instant, zone)
+  if (awareAt === undefined) return `until ${until}`
+  return `${Math.round(hoursBetween(awareAt, target.instant))} hours, until ${until}`
 }
