@@ -48,7 +48,8 @@ describe('the Teams app’s manifest', () => {
       scopes: ['personal', 'team', 'groupChat'],
     })
     expect(manifest.composeExtensions[0]?.commands).toMatchObject([
-      { type: 'action', context: ['message', 'compose'], fetchTask: true },
+      { id: 'handOver', type: 'action', context: ['message', 'compose'], fetchTask: true },
+      { id: 'reportBreach', type: 'action', context: ['message', 'compose'], fetchTask: true },
     ])
   })
 

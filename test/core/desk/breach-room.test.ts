@@ -120,7 +120,7 @@ describe('the ways into a breach', () => {
     const intent = breachReport([material])
     const form = wordsOf(await at.desk.handle(intent, await at.actor(emil), 'test:shortcut'))
     expect(form).toContain('I lost my laptop on the train')
-    expect(form).toContain('2026-03-27T10:10+01:00')
+    expect(form).toContain('2026-03-27T10:10:00+01:00')
     expect(await breach()).toBeUndefined()
   })
 
@@ -133,7 +133,9 @@ describe('the ways into a breach', () => {
     await at.settle()
     const request = 'PR-2026-0001'
     expect(await said(emil, 'breach new', { request }, 'clicked')).toContain(`linked to ${request}`)
-    expect(await said(emil, 'breach new', { ...stolen, request })).toContain(`Requests: ${request}`)
+    expect(await said(emil, 'breach new', { ...stolen, request })).toContain(
+      `Requests because of it: ${request}`,
+    )
     expect((await breach())?.requests).toEqual([request])
   })
 
@@ -254,7 +256,7 @@ describe('a whole breach', () => {
     const late = { regime: 'gdpr', authority: 'DE-BE', at: '2026-03-30T15:21' }
     const form = await does(olga, 'breach decide', { point: 'authority-notice', ...late })
     const fields = form.kind === 'form' ? form.form.fields : []
-    expect(fields.find(({ name }) => name === 'lateReasons')?.error).toContain('72 hours ended')
+    expect(fields.find(({ name }) => name === 'lateReasons')?.error).toContain('time for it ended')
     expect(fields.find(({ name }) => name === 'authority')?.value).toBe('DE-BE')
     const reasons = { ...late, lateReasons: 'The police asked us to wait' }
     expect((await decides(olga, 'authority-notice', reasons)).kind).toBe('card')

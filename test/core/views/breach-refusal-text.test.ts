@@ -59,7 +59,7 @@ const advice: { readonly [N in Name]: readonly [Extract<BreachRefusal, { refused
     'not-decided-to-tell': [{ refused: 'not-decided-to-tell' }, /Decide that first/],
     'late-without-reasons': [
       { refused: 'late-without-reasons', target: at },
-      /30 March 2026.*15:20.*art\. 33\(1\).*Enter them/,
+      /30 March 2026.*15:20.*reasons for the delay.*Enter them/,
     ],
     'processor-does-not-notify': [
       { refused: 'processor-does-not-notify' },
