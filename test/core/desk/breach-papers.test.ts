@@ -248,7 +248,7 @@ describe('a measure', () => {
       '2026-04-24',
       '2026-04-30',
       '2026-05-08',
-      '2026-06-12',
+      '2026-05-15',
     ]
     for (const day of days) {
       at.clock.moveTo(`${day}T07:00:00Z`)
