@@ -85,6 +85,25 @@ export function requestListPromises(store: StoreOfTest): void {
       expect(await store().events.countRequests({ involved: anna })).toBe(2)
     })
 
+    test('may be asked by status and by what was due before a day', async () => {
+      await fill(store(), [
+        { status: 'received', dueSafe: day('2026-03-30') },
+        { status: 'confirmed', dueSafe: day('2026-04-01') },
+        { status: 'answered', dueSafe: day('2026-03-30') },
+      ])
+      const late = { statuses: ['received', 'confirmed'], dueBefore: day('2026-04-01') } as const
+      expect(await listed(store(), late)).toEqual([reference(1)])
+      expect(await store().events.countRequests({ statuses: ['received', 'confirmed'] })).toBe(2)
+    })
+
+    test('gives back all dates that were computed, and none where none were', async () => {
+      const milestones = { acknowledge: '2026-03-20', respond: '2026-04-01/2026-04-02' }
+      await fill(store(), [{ milestones }, {}])
+      const [one, other] = await store().events.requests({ limit: 2 })
+      expect(one?.milestones).toEqual(milestones)
+      expect(other).not.toHaveProperty('milestones')
+    })
+
     test('is counted by the same filters', async () => {
       await fill(store(), [{ owner: anna }, { owner: anna, status: 'closed' }, { owner: bert }])
       const { events } = store()

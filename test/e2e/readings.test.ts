@@ -102,7 +102,7 @@ describe.each<Platform>(['slack', 'teams'])('what becomes of a reading in %s', (
   test('another law moves the date on every card', async () => {
     const ref = await forward({ from: 'Cal Fornia <cal@example.org>' })
     await press('employee', 'Correct it')
-    await fill('Save', { Law: choice('us-ca-ccpa', 'CCPA') })
+    await fill('Save', { Law: choice('us-ca-ccpa', 'CCPA'), Why: 'Cal lives in Fresno' })
     expect(await eventsOf(ground, ref)).toEqual(['request-received', 'reading-corrected'])
     expect(factOf(seen(side.chat('employee'), ref), 'Due')).toContain('19 April 2026')
     await press('employee', 'Yes, open a ticket')

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { RunningPlayground } from '@privacy-desk/playground/start-playground.js'
 import { setUpLines } from './set-up-lines.js'
 
@@ -18,7 +18,7 @@ export async function play(
     port: Number(env.PLAYGROUND_PORT || 3000),
     folder,
   })
-  process.stdout.write(greeting(running.url, relative('.', folder)))
+  process.stdout.write(greeting(running.url, resolve(folder)))
   return running
 }
 

@@ -246,6 +246,13 @@ describe('privacy-desk deadline --jsonl', () => {
     ['an unknown zone', { timezone: 'Mars/Base' }, 'timezone: "Mars/Base" is no time zone'],
     ['an unknown event', { event: 'sunrise' }, 'event: must be one of: receipt'],
     ['an unknown type', { requestType: 'acess' }, 'requestType: must be a request type'],
+    [
+      'an unknown type, with the names that laws have',
+      { requestType: 'acess' },
+      'opt-out-sale-sharing, grievance',
+    ],
+    ['a day beyond the years it knows', { receivedAt: '9999-12-31' }, '1900 to 2199'],
+
     ['a word for a flag', { extended: 'yes' }, 'extended: must be true or false'],
     [
       'a pause of no known kind',

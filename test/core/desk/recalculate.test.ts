@@ -22,11 +22,9 @@ beforeEach(async () => {
 })
 
 /** The desk after its organisation has found that 7 April is a holiday too. */
-function withHoliday(deps: DeskDeps): DeskDeps {
+function withHoliday(deps: DeskDeps, day = '2026-04-07'): DeskDeps {
   const { organisation, ...file } = deskFileOfTest()
-  const extraHolidays = [
-    { date: toCivilDate('2026-04-07'), name: 'Day of Freedonia', source: 'Decree 4' },
-  ]
+  const extraHolidays = [{ date: toCivilDate(day), name: 'Day of Freedonia', source: 'Decree 4' }]
   const desk = { ...file, organisation: { ...organisation, extraHolidays } }
   return { ...deps, law: makeLaw(readCatalogue(), desk) }
 }
@@ -40,7 +38,7 @@ async function moved(deps: DeskDeps): Promise<readonly MovedDeadline[]> {
 describe('after a change of holidays', () => {
   test('a due date that moves is an event, and the projection follows', async () => {
     const expected = [{ reference: ref, from: '2026-04-07', to: '2026-04-08' }]
-    expect(await moved(withHoliday(at.deps))).toEqual(expected)
+    expect(await moved(withHoliday(at.deps))).toMatchObject(expected)
     const records = await at.deps.store.events.read(ref)
     expect(records.at(-1)).toMatchObject({
       by: 'desk',
@@ -69,5 +67,31 @@ describe('after a change of holidays', () => {
 
   test('nothing moves where nothing changed', async () => {
     expect(await moved(at.deps)).toEqual([])
+  })
+})
+
+describe('where another date than that of the answer moves', () => {
+  beforeEach(async () => {
+    at.clock.moveTo('2026-07-01T08:00:00Z')
+    const args = {
+      types: 'complaint',
+      receivedOn: '2026-07-01',
+      regime: 'uk-gdpr',
+      reason: 'She lives in Leeds',
+    }
+    const dora = await at.actor('U0DORA')
+    await at.desk.handle({ name: 'correct', ref, args, via: 'submitted' }, dora, 'correct')
+    await at.settle()
+  })
+
+  test('it is an event, and the owner is told which date it is', async () => {
+    const holiday = withHoliday(at.deps, '2026-07-30')
+    const acknowledge = { name: 'acknowledge', from: '2026-07-30/2026-07-31', to: '2026-07-31' }
+    expect(await moved(holiday)).toMatchObject([{ reference: ref, milestones: [acknowledge] }])
+    await at.settle()
+    const card = JSON.stringify(at.slack.saidTo('U0OLGA').at(-1)?.card)
+    expect(card).toContain(`A date has moved: ${ref}`)
+    expect(card).toContain('31 July 2026; it was 30 July 2026, at the latest 31 July 2026.')
+    expect(await moved(holiday)).toEqual([])
   })
 })

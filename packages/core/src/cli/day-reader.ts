@@ -33,7 +33,18 @@ function readInstant(field: string, value: string): Instant {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
+  if (isRealDay(value)) {
+    throw new InputError(
+      `${field}: "${value}" lies outside the years that the desk computes with, 1900 to 2199`,
+    )
+  }
   throw new InputError(
     `${field}: "${value}" is neither a real day (2026-01-31) nor an instant with its offset (2026-01-31T23:30:00+01:00)`,
   )
+}
+
+/** A day of any year of four digits. */
+function isRealDay(value: string): boolean {
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : '')
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
 }

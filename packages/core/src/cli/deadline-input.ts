@@ -4,7 +4,7 @@ import { type LawType, lawTypes } from '../regimes/law-type.js'
 import { knownFields } from './known-fields.js'
 import { lawTypeNamed } from './law-type-named.js'
 
-const typeError = `must be a request type or a list of them: ${lawTypes.join(', ')}`
+const typeError = `must be a request type or a list of them: ${lawTypes.join(', ')}; other names that laws have for them, such as opt-out-sale-sharing, grievance or deletion, are understood too`
 
 const requestType = z.string({ error: typeError }).transform((word, report): LawType => {
   const type = lawTypeNamed(word)

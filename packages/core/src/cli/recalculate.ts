@@ -12,7 +12,7 @@ import type { CliCommand, CommandIo } from './command.js'
 export const recalculateCommand: CliCommand = {
   name: 'recalculate',
   usage: '',
-  summary: 'Compute all open due dates anew, after a change of laws or holidays',
+  summary: 'Compute all open dates anew, after a change of laws or holidays',
   run: async (_args, io) => {
     const path = environment.shape.DESK_CONFIG.parse(io.env.DESK_CONFIG)
     const config = readConfig(io.env, await readDeskFile(path))
@@ -32,11 +32,14 @@ export const recalculateCommand: CliCommand = {
 
 async function report({ deps }: RunningDesk, io: CommandIo): Promise<number> {
   let moved = 0
-  for await (const { reference, from, to } of recalculate(deps)) {
+  for await (const { reference, from, to, milestones } of recalculate(deps)) {
     moved += 1
-    io.stdout(`${reference}: due ${from} → ${to}`)
+    if (from !== to) io.stdout(`${reference}: due ${from} → ${to}`)
+    for (const { name, ...dates } of milestones) {
+      io.stdout(`${reference}: ${name} ${dates.from ?? 'none'} → ${dates.to ?? 'none'}`)
+    }
   }
   await sweep(deps)
-  io.stdout(moved === 0 ? 'No due date has moved.' : `${moved} due dates have moved.`)
+  io.stdout(moved === 0 ? 'No date has moved.' : `Dates of ${moved} requests have moved.`)
   return 0
 }

@@ -12,6 +12,7 @@ import { letterOfStage } from '../reminders/letter-stage.js'
 import { stageOf } from '../reminders/stage-mark.js'
 import { letterCard } from '../views/letter-card.js'
 import type { Card } from '../views/model.js'
+import { movedCard } from '../views/moved-card.js'
 import { readingCard } from '../views/reading-card.js'
 import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/request-card.js'
 import type { RequestView } from '../views/request-view.js'
@@ -61,7 +62,7 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
     case 'handed-on':
       return handedOnCard(view)
     case 'moved':
-      return requestCard(view, 'The due date has moved:')
+      return movedCard(view)
     case 'complained':
       return requestCard(view, 'Somebody complains of how this was handled:')
     case 'corrected':

@@ -1,14 +1,17 @@
 import type { RequestRow } from '../ports/event-store.js'
 import { dueDay } from '../regimes/due-day.js'
+import { type MovedMilestone, milestoneDates, movedMilestones } from '../regimes/milestone-dates.js'
 import type { DeskDeps } from './deps.js'
 import { execute } from './execute.js'
 import { loadRequest } from './load-request.js'
 
-/** A due date that is not what it was when the request was last written. */
+/** Dates that are not what they were when the request was last written. */
 export interface MovedDeadline {
   readonly reference: string
+  /** The day the desk works to, before and after; the same where only other dates moved. */
   readonly from: string
   readonly to: string
+  readonly milestones: readonly MovedMilestone[]
 }
 
 const page = 100
@@ -39,16 +42,18 @@ async function openRows({ store }: DeskDeps): Promise<readonly RequestRow[]> {
 
 async function recalculateOne(
   deps: DeskDeps,
-  { reference, dueSafe: from }: RequestRow,
+  { reference, dueSafe: from, milestones: before }: RequestRow,
 ): Promise<MovedDeadline | null> {
   const loaded = await loadRequest(deps, reference)
-  const to = loaded === null ? null : dueDay(loaded.timetable)
-  if (to === null || to === from) return null
+  if (loaded === null) return null
+  const to = dueDay(loaded.timetable) ?? from
+  const milestones = before ? movedMilestones(before, milestoneDates(loaded.timetable)) : []
+  if (to === from && milestones.length === 0) return null
   const result = await execute(deps, {
     reference,
-    command: { command: 'move-deadlines', from, to },
+    command: { command: 'move-deadlines', from, to, milestones },
     by: 'desk',
     inboundId: `recalculate:${deps.randomness.id()}`,
   })
-  return 'refused' in result ? null : { reference, from, to }
+  return 'refused' in result ? null : { reference, from, to, milestones }
 }

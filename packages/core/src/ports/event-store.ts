@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId, Platform } from '../people/member.js'
+import type { MilestoneDates } from '../regimes/milestone-dates.js'
 import type { RequestEvent } from '../requests/events.js'
 import type { Outcome } from '../requests/outcome.js'
 import type { RequestStatus } from '../requests/request.js'
@@ -38,6 +39,8 @@ export interface RequestRow {
   /** Safe and latest day of the respond milestone. */
   readonly dueSafe: CivilDate
   readonly dueLatest: CivilDate
+  /** All dates as they were last computed; missing in rows of older versions. */
+  readonly milestones?: MilestoneDates
   readonly needsHuman: boolean
   readonly outcome?: Outcome
   readonly openedAt: Instant
@@ -72,6 +75,10 @@ export interface RequestFilter {
   readonly person?: PersonId
   /** Those of which a person has to read the original. */
   readonly needsHuman?: boolean
+  /** In one of these states. */
+  readonly statuses?: readonly RequestStatus[]
+  /** Due before this day, by the safe date. */
+  readonly dueBefore?: CivilDate
   /** References after this one in the list's order, for the next page. */
   readonly after?: string
   readonly limit: number

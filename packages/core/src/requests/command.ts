@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
+import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
 import type {
   AddedMessage,
@@ -54,5 +55,10 @@ export type Command =
   | { readonly command: 'close'; readonly outcome?: Outcome; readonly note?: ItemId }
   | { readonly command: 'reopen' }
   | { readonly command: 'acknowledge'; readonly stage: string }
-  | { readonly command: 'move-deadlines'; readonly from: CivilDate; readonly to: CivilDate }
+  | {
+      readonly command: 'move-deadlines'
+      readonly from: CivilDate
+      readonly to: CivilDate
+      readonly milestones: readonly MovedMilestone[]
+    }
   | LetterCommand

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
+import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
 import type { LetterEvent } from './letter-events.js'
 import type { Link } from './link.js'
@@ -113,5 +114,7 @@ export type RequestEvent =
       readonly from: CivilDate
       readonly to: CivilDate
       readonly because: 'law-or-holidays-changed'
+      /** Every date that moved; left out by older versions. */
+      readonly milestones?: readonly MovedMilestone[]
     }
   | LetterEvent

@@ -96,7 +96,7 @@ function change(
     case 'reminder-acknowledged':
       return { acknowledged: [...request.acknowledged, event.stage] }
     case 'deadlines-moved':
-      return {}
+      return { moved: event.milestones }
     default:
       return evolveLetters(request, event)
   }
@@ -110,6 +110,7 @@ function corrected(
   const seen = {
     ...event,
     needsHuman: undefined,
+    moved: undefined,
     correctedIn: version + 1,
     reasons: reason === undefined ? reasons : [...reasons, reason],
   }

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.js'
 import type { RequestRow } from '../ports/event-store.js'
 import { milestone } from '../regimes/milestone.js'
+import { milestoneDates } from '../regimes/milestone-dates.js'
 import type { Timetable } from '../regimes/timetable.js'
 import type { Request } from './request.js'
 
@@ -25,6 +26,7 @@ export function project(request: Request, timetable: Timetable, openedAt: Instan
     ...(request.outcome === undefined ? {} : { outcome: request.outcome }),
     needsHuman: request.needsHuman !== undefined,
     ...dueDays(request, timetable),
+    milestones: milestoneDates(timetable),
     openedAt,
   }
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { Pause } from '../regimes/facts.js'
+import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
 import type { AddedMessage, Because, ExtensionGround } from './events.js'
 import type { Link } from './link.js'
@@ -61,6 +62,8 @@ export interface Request {
   }
   /** Why the law was changed or the date moved later, the latest last. */
   readonly reasons: readonly ItemId[]
+  /** The dates that a change of laws or holidays moved last, until the reading is corrected. */
+  readonly moved?: readonly MovedMilestone[] | undefined
   /** What was noted at closing. */
   readonly note?: ItemId | undefined
   readonly answeredOn?: CivilDate | undefined

@@ -3,6 +3,7 @@ import type { RequestRow } from '../ports/event-store.js'
 import { dueText } from './due.js'
 import { statusLabels, typeLabels } from './labels.js'
 import type { Action, Card, Item } from './model.js'
+import { type Overview, overviewActions, overviewFacts } from './overview-facts.js'
 import { bold, text } from './spans.js'
 
 /** One page of a list of requests. */
@@ -14,6 +15,8 @@ export interface ListPage {
   readonly total: number
   /** How many stand on the pages before this one. */
   readonly before: number
+  /** The whole desk, for those who answer for it. */
+  readonly overview?: Overview
 }
 
 /** Rows on a page: the model's limit of items. */
@@ -28,13 +31,13 @@ const empty = {
 
 /** References, types and dates, the most urgent first; no names. */
 export function listCard(list: ListPage): Card {
-  const { name, rows, today } = list
+  const { name, rows, today, overview } = list
   return {
     title: titles[name],
-    facts: [],
+    facts: overview === undefined ? [] : overviewFacts(overview),
     paragraphs: rows.length === 0 ? [[text(empty[name])]] : [],
     items: rows.map((row) => item(row, today)),
-    actions: turnPage(list),
+    actions: [...turnPage(list), ...(overview === undefined ? [] : overviewActions)],
     ...(rows.length === 0 ? {} : { footer: [text(position(list))] }),
   }
 }

@@ -63,6 +63,8 @@ export class MemoryEvents implements EventStore {
       (row) =>
         isInvolved(row, filter.involved) &&
         (filter.open ?? row.status !== 'closed') === (row.status !== 'closed') &&
+        (filter.statuses?.includes(row.status) ?? true) &&
+        (filter.dueBefore === undefined || row.dueSafe < filter.dueBefore) &&
         (filter.owner ?? row.owner) === row.owner &&
         (filter.reporter ?? row.reporter) === row.reporter &&
         (filter.person ?? row.person) === row.person &&

@@ -15,6 +15,7 @@ import { projectedRequest } from './projected-request.js'
 import { readStream } from './read-stream.js'
 import { requestRowOf } from './request-mapper.js'
 import { streamNames } from './stream-names.js'
+import { fromCivilDate } from './times.js'
 
 /** Streams of events and their projection, in the tables `events` and `requests`. */
 export class PrismaEvents implements EventStore {
@@ -84,8 +85,10 @@ export class PrismaEvents implements EventStore {
 function matching(
   filter: Omit<RequestFilter, 'limit' | 'after'>,
 ): Prisma.RequestProjectionWhereInput {
-  const { open, owner, reporter, involved, person, needsHuman } = filter
+  const { open, owner, reporter, involved, person, needsHuman, statuses, dueBefore } = filter
   return {
+    ...(dueBefore !== undefined && { dueSafe: { lt: fromCivilDate(dueBefore) } }),
+    ...(statuses !== undefined && { AND: [{ status: { in: [...statuses] } }] }),
     ...(open !== undefined && { status: open ? { not: 'closed' } : 'closed' }),
     ...(owner !== undefined && { owner }),
     ...(reporter !== undefined && { reporter }),
