@@ -16,12 +16,12 @@ export interface Lesson {
 
 /** Rounds over all lessons; the weights of the later half are averaged. */
 const rounds = 12
-const pace = 0.2
-const shrink = 0.0003
+const pace = 0.1
+const shrink = 0.02
 /** A request that is missed is worse than one that is seen where there is none. */
 const missed = 3
-/** A feature of a single lesson says nothing about others. */
-const leastLessons = 2
+/** A feature of one or two lessons says nothing about others. */
+const leastLessons = 3
 const leastWeight = 0.1
 
 interface Row {

@@ -3,6 +3,7 @@ import { outcomes } from '@privacy-desk/core/intake/weight-table.js'
 import { developmentPart } from '../../test/support/triage-corpus.js'
 import { learn } from './learn.js'
 import { mailLesson, writtenLessons } from './lessons.js'
+import { lessonsHash } from './lessons-hash.js'
 
 // Learns the weights of the intake from the sentences beside this script and the development half
 // of the labelled mails. The test half is never seen. Run it again after a change of the lexicon,
@@ -16,6 +17,6 @@ const lines = [...weights].map(
 )
 writeFileSync(
   target,
-  `{"outcomes":${JSON.stringify(outcomes)},\n"bias":${JSON.stringify(bias)},\n"weights":{\n${lines.join(',\n')}\n}}\n`,
+  `{"learnedFrom":"${lessonsHash()}",\n"outcomes":${JSON.stringify(outcomes)},\n"bias":${JSON.stringify(bias)},\n"weights":{\n${lines.join(',\n')}\n}}\n`,
 )
 process.stdout.write(`${lessons.length} lessons, ${weights.size} features\n`)

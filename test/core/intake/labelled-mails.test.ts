@@ -13,7 +13,7 @@ describe('the half of the labelled mails that nothing was learned from', () => {
   })
 
   it('is read as well as before', () => {
-    expect(score(reads).f1).toBeGreaterThan(0.77)
+    expect(score(reads).f1).toBeGreaterThan(0.875)
   })
 
   it('hardly ever has a request that is called none', () => {
@@ -21,7 +21,7 @@ describe('the half of the labelled mails that nothing was learned from', () => {
   })
 
   it('has few newsletters and the like that are called requests', () => {
-    expect(score(reads).falseAlarms).toBeLessThanOrEqual(0.07)
+    expect(score(reads).falseAlarms).toBeLessThanOrEqual(0.05)
   })
 
   it('is read in the language that it is written in', () => {

@@ -1,4 +1,4 @@
-import { requestTypes } from '../requests/request-type.js'
+import { type RequestType, requestTypes } from '../requests/request-type.js'
 import type { Findings } from './find-types.js'
 import type { Judgement } from './judge-mail.js'
 import type { MatchedSentence } from './match-lexicon.js'
@@ -8,13 +8,23 @@ import type { Outcome } from './weight-table.js'
 type Asked = Reading['types'][number]
 
 /** From here on a type is reported. */
-const likely = 0.4
+const likely = 0.35
 /** From here on a type is reported that a sure phrase of the lexicon speaks for. */
 const backed = 0.08
+/** From here on a type is reported beside another that it rarely comes with. */
+const unlikelyPair = 0.5
 const surePhrase = 3
 /** From here on the likeliest is a better guess than none, where no type is likely. */
 const guess = 0.08
 const maxBecause = 100
+/** Rights are often asked together; an incident, a complaint or a question is a mail of its own. */
+const alone: ReadonlySet<RequestType> = new Set([
+  'complaint',
+  'breach-report',
+  'authority-request',
+  'question',
+  'other',
+])
 
 /**
  * What a mail asks for, the likeliest first: what is likely, else the best guess, else `other`.
@@ -38,9 +48,12 @@ export function askedFor(
     ({ type, confidence }) =>
       confidence >= likely || (confidence >= backed && (points.get(type) ?? 0) >= surePhrase),
   )
-  // `other` is what is none of the rest: beside a type it needs a phrase that speaks for it.
-  const isBeside = ({ type }: Asked, at: number) => type === 'other' && at > 0 && !points.has(type)
-  if (found.length > 0) return found.filter((asked, at) => !isBeside(asked, at))
+  const [first] = found
+  if (first) return found.filter((asked) => asked === first || isBeside(asked, first))
   const [best] = all
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
+}
+
+function isBeside({ type, confidence }: Asked, first: Asked): boolean {
+  return confidence >= unlikelyPair || !(alone.has(type) || alone.has(first.type))
 }
