@@ -116,14 +116,14 @@ function assignedCard(
   return [plannedNotice(request, 'card', 'assigned', owner, world, { cycle, dueAt: world.now })]
 }
 
-/** Whoever works on the request sees what came; whoever handed it over hears where it is. */
+/** Whoever works on the request sees what came (a returned letter has its own card); whoever handed it over hears where it is. */
 function addedCards(
   request: Request,
   event: Extract<RequestEvent, { type: 'message-added' }>,
   world: PlanWorld,
 ): readonly PlannedNotice[] {
   const when = { cycle: `v${request.version}`, dueAt: world.now }
-  const readers = workers(request, world)
+  const readers = event.how === 'returned' ? [] : workers(request, world)
   const told = readers.map((member) => plannedNotice(request, 'card', 'added', member, world, when))
   if (event.how === 'joined' || readers.some(({ id }) => id === event.reporter)) return told
   const handedOn = plannedNotice(request, 'card', 'handed-on', world.by, world, when)

@@ -37,7 +37,10 @@ export type Command =
     }
   | { readonly command: 'link'; readonly links: readonly Link[] }
   | { readonly command: 'unlink'; readonly other: string; readonly because: UnlinkReason }
-  | ({ readonly command: 'add-message' } & AddedMessage)
+  | ({ readonly command: 'add-message' } & Omit<AddedMessage, 'ended'> & {
+        /** The requester wrote it themselves, no program for them: it ends the wait for them. */
+        readonly replies?: boolean
+      })
   | { readonly command: 'move-message'; readonly message: ItemId; readonly to: string }
   | { readonly command: 'confirm' }
   | { readonly command: 'take'; readonly owner: MemberId }

@@ -35,13 +35,18 @@ export type SealedItem = 'requester' | 'customer'
 export interface AddedMessage {
   /** Its reading, sealed in the requester's folder. */
   readonly message: ItemId
-  /** `reference`: it named the request. `joined`: a person put it there. */
-  readonly how: 'reference' | 'joined'
+  /**
+   * `reference`: it named the request. `joined`: a person put it there. `returned`: a mail server
+   * gave a letter back.
+   */
+  readonly how: 'reference' | 'joined' | 'returned'
   readonly reporter: MemberId
   readonly platform: Platform
   readonly receivedOn: CivilDate
   readonly receivedBecause: Because
   readonly types: readonly RequestType[]
+  /** What the requester had been asked for, where this is their reply. */
+  readonly ended?: PauseKind
 }
 
 /**
