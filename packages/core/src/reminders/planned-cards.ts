@@ -73,6 +73,8 @@ function cardsOfEvents(
         return event.links.some(({ why }) => why === 'complaint')
           ? cardsTo('complained', [...workersAndDpos(request, world)], request, world)
           : []
+      case 'attachments-added':
+        return cardsTo('attached', [world.by], request, world)
       case 'letter-submitted':
         return letterCards(event.letter, membersNamed(event.asked, world), request, world)
       case 'letter-approved':
@@ -150,7 +152,7 @@ function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[
 }
 
 function cardsTo(
-  stage: 'moved' | 'corrected' | 'complained',
+  stage: 'attached' | 'moved' | 'corrected' | 'complained',
   members: readonly Member[],
   request: Request,
   world: PlanWorld,

@@ -3,6 +3,7 @@ import type { MemberId } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { AttachmentCommand } from './attachment-command.js'
 import type {
   AddedMessage,
   ExtensionGround,
@@ -65,3 +66,4 @@ export type Command =
       readonly milestones: readonly MovedMilestone[]
     }
   | LetterCommand
+  | AttachmentCommand

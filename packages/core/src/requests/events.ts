@@ -3,6 +3,7 @@ import type { MemberId, Platform } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { AttachmentEvent } from './attachment.js'
 import type { LetterEvent } from './letter-events.js'
 import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
@@ -123,3 +124,4 @@ export type RequestEvent =
       readonly milestones?: readonly MovedMilestone[]
     }
   | LetterEvent
+  | AttachmentEvent
