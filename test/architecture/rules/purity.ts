@@ -29,6 +29,7 @@ const computing = [
   /^html-to-text$/,
   /^diff$/,
   /^liquidjs$/,
+  /^nodemailer\/lib\/mail-composer$/,
   /^iconv-lite$/,
   /^postal-mime$/,
   /^yaml$/,

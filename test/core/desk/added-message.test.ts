@@ -96,6 +96,43 @@ describe('a mail that names a request of its sender', () => {
   })
 })
 
+describe('a reply of the requester for whom the desk waits', () => {
+  const reply = { ...carlasReply, receivedOn: toCivilDate('2026-03-12') }
+
+  beforeEach(async () => {
+    await desk.does('U0OLGA', 'pause', { kind: 'identity', on: '2026-03-06' })
+    desk.at.clock.moveTo('2026-03-16T08:00:00Z')
+  })
+
+  const waits = async () =>
+    (await desk.records())
+      .map(({ event }) => event)
+      .filter(({ type }) => type === 'pause-started' || type === 'pause-ended')
+
+  test('ends the wait on the day on which it was received, not on that of its handing over', async () => {
+    await desk.handsOver(reply)
+    expect((await desk.events()).slice(-2)).toEqual(['message-added', 'pause-ended'])
+    expect((await waits()).at(-1)).toMatchObject({ kind: 'identity', on: '2026-03-12' })
+    expect(await desk.at.deps.store.events.request(ref)).toMatchObject({ status: 'in-progress' })
+    const card = desk.lastCard('U0OLGA')
+    expect(card).toContain('You waited for proof of identity: this message ends the wait')
+    expect(card).not.toContain('Its deadline is as it was')
+  })
+
+  test('does not end it where a program answered, or where it was written before the question', async () => {
+    await desk.handsOver({ ...reply, automatic: true })
+    await desk.handsOver({ ...reply, receivedOn: toCivilDate('2026-03-05') })
+    expect((await desk.events()).slice(-2)).toEqual(['message-added', 'message-added'])
+    expect(await waits()).toHaveLength(1)
+    expect(desk.lastCard('U0OLGA')).toContain('Its deadline is as it was')
+  })
+
+  test('does not end it where somebody else wrote it', async () => {
+    await desk.handsOver({ ...reply, ...from('Mallory', 'mallory@example.com') })
+    expect(await waits()).toHaveLength(1)
+  })
+})
+
 describe('a complaint about a settled request of its sender', () => {
   const second = 'PR-2026-0002'
   const complaint = {

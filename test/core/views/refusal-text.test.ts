@@ -75,6 +75,11 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'letter-not-approved': [{ refused: 'letter-not-approved' }, /Ask for approval/],
   'letter-not-released': [{ refused: 'letter-not-released' }, /Release it, then/],
   'own-letter': [{ refused: 'own-letter' }, /Somebody else has to read it/],
+  'unknown-attachment': [{ refused: 'unknown-attachment' }, /“attach” lists those/],
+  'attachment-not-machine-readable': [
+    { refused: 'attachment-not-machine-readable', name: 'PR-2026-0042-1.pdf' },
+    /PR-2026-0042-1\.pdf is not.*attach JSON, CSV, XML or XLSX/,
+  ],
   'try-again': [{ refused: 'try-again' }, /please try again/],
 }
 

@@ -10,8 +10,8 @@ import { sealReading } from './seal-reading.js'
 import type { StoredHandover } from './stored-handover.js'
 
 /**
- * Keeps a message with the request that it names, in that requester's folder. It changes nothing
- * of the request: what it asks, the owner reads and decides.
+ * Keeps a message with the request that it names, in that requester's folder. It ends the wait for
+ * the requester, if there is one; what it asks, the owner reads and decides.
  */
 export async function addToRequest(
   deps: DeskDeps,
@@ -19,6 +19,7 @@ export async function addToRequest(
   kept: KeptFiles,
   reading: Reading,
   { request }: LoadedRequest,
+  how: 'reference' | 'returned',
 ): Promise<void> {
   const { inbound } = stored
   const person = await moveInto(deps, stored, request.person)
@@ -27,12 +28,13 @@ export async function addToRequest(
     command: {
       command: 'add-message',
       message: await sealReading(deps, person, reading, kept),
-      how: 'reference',
+      how,
       reporter: inbound.reporter,
       platform: inbound.platform,
       receivedOn: reading.receivedOn,
       receivedBecause: receivedBecause(reading),
-      types: reading.types.map(({ type }) => type),
+      types: how === 'returned' ? [] : reading.types.map(({ type }) => type),
+      replies: how === 'reference' && reading.automatic !== true,
     },
     by: await findMember(deps, inbound.reporter),
     inboundId: inbound.id,

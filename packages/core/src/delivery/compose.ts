@@ -10,6 +10,7 @@ import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
 import { letterOfStage } from '../reminders/letter-stage.js'
 import { stageOf } from '../reminders/stage-mark.js'
+import { attachmentsCard } from '../views/attachments-card.js'
 import { letterCard } from '../views/letter-card.js'
 import type { Card } from '../views/model.js'
 import { movedCard } from '../views/moved-card.js'
@@ -59,6 +60,8 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
       return dismissedCard(view)
     case 'added':
       return addedCard(view)
+    case 'attached':
+      return attachmentsCard(view)
     case 'handed-on':
       return handedOnCard(view)
     case 'moved':

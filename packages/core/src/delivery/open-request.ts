@@ -4,6 +4,7 @@ import { linkRelated } from '../desk/link-related.js'
 import { loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
 import { nextReference } from '../desk/next-reference.js'
+import { recordLetter } from '../desk/record-letter.js'
 import { wordsAddress } from '../desk/words-address.js'
 import type { Reading } from '../intake/reading.js'
 import { unread } from '../intake/unread.js'
@@ -15,6 +16,7 @@ import { type Filing, filingOf } from './filing.js'
 import { kickSweep } from './kick.js'
 import { namedRequests } from './named-requests.js'
 import { receiptOf } from './receipt-of.js'
+import { type ReturnedLetter, returnedLetter } from './returned-letter.js'
 import { sealReading } from './seal-reading.js'
 import type { StoredHandover } from './stored-handover.js'
 
@@ -31,18 +33,32 @@ export async function openRequest(
   const { inbound, handover } = stored
   const reading =
     'reading' in result ? result.reading : unread(result.failed, handover, deps.profile)
-  const filing = filingOf(await namedRequests(deps, reading), reading)
+  const returned = await returnedLetter(deps, reading)
+  const filing =
+    returned === null
+      ? filingOf(await namedRequests(deps, reading), reading)
+      : { into: returned.row, links: [] }
   const reference = await reserveReference(deps, stored, filing)
   const existing = await loadRequest(deps, reference)
   if (existing === null) {
     await open(deps, stored, kept, reading, { reference, filing })
   } else if (!(await deps.store.events.isHandled(inbound.id))) {
-    await addToRequest(deps, stored, kept, reading, existing)
+    const how = returned === null ? 'reference' : 'returned'
+    await addToRequest(deps, stored, kept, reading, existing, how)
   }
+  if (returned !== null) await noteReturned(deps, returned)
   await linkComplaint(deps, reference, reading, filing)
   await linkRelated(deps, reference)
   await deps.store.inbox.markInbound(inbound.id, { status: 'read', stream: reference })
   await kickSweep(deps)
+}
+
+/** That it came back a second time, or after somebody else had said so, changes nothing. */
+async function noteReturned(
+  deps: DeskDeps,
+  { row, letter, failure }: ReturnedLetter,
+): Promise<void> {
+  await recordLetter(deps, row.reference, letter, { what: 'bounced', failure })
 }
 
 /** Reserved before anything is written, so that reading a second time comes to the same end. */

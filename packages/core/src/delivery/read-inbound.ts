@@ -5,6 +5,7 @@ import type { Handover } from '../intake/handover.js'
 import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { PersonId } from '../vault/ids.js'
+import { attachesTo, attachFiles } from './attach-files.js'
 import { fetchFiles } from './fetch-files.js'
 import { openRequest } from './open-request.js'
 import type { StoredHandover } from './stored-handover.js'
@@ -17,7 +18,10 @@ import type { StoredHandover } from './stored-handover.js'
 export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: string): Promise<void> {
   const stored = await openStored(deps, id)
   if (stored === null) return
-  const { files, kept, failure } = await fetchFiles(deps, fetchFile, stored)
+  const fetched = await fetchFiles(deps, fetchFile, stored)
+  const request = await attachesTo(deps, stored)
+  if (request !== null) return await attachFiles(deps, stored, fetched, request)
+  const { files, kept, failure } = fetched
   const result =
     failure === undefined ? await deps.mailReader.read(stored.handover, files) : { failed: failure }
   await openRequest(deps, stored, kept, result)

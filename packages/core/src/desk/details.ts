@@ -56,10 +56,18 @@ async function addedOf(
   { added }: Request,
 ): Promise<readonly AddedView[]> {
   const views = await Promise.all(
-    added.map(async ({ receivedOn, types, how, message }, at) => {
+    added.map(async ({ message, receivedOn, types, how, ended }, at) => {
       const reading = await openReading(deps, { message })
       const { subject = '', body = '' } = reading ?? {}
-      return { number: at + 1, receivedOn, types, how, subject, excerpt: excerpt(body) }
+      return {
+        number: at + 1,
+        receivedOn,
+        types,
+        how,
+        ...(ended === undefined ? {} : { ended }),
+        subject,
+        excerpt: excerpt(body),
+      }
     }),
   )
   return views.reverse()

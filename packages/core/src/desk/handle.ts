@@ -3,6 +3,7 @@ import type { UseCase } from './use-case.js'
 import { acknowledge } from './use-cases/acknowledge.js'
 import { answer } from './use-cases/answer.js'
 import { apart } from './use-cases/apart.js'
+import { attach, attachmentRemove } from './use-cases/attach.js'
 import { breachCheck, breachPass, breachTick, breachUntick } from './use-cases/breach-check.js'
 import { breachClassify } from './use-cases/breach-classify.js'
 import { breachClose, breachReopen } from './use-cases/breach-close.js'
@@ -67,6 +68,8 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   correct,
   dismiss,
   acknowledge,
+  attach,
+  'attachment remove': attachmentRemove,
   'letter new': letterNew,
   'letter fill': letterFill,
   'letter edit': letterEdit,

@@ -6,8 +6,16 @@ export interface MailAddress {
   readonly address?: string
 }
 
+/** What the headers of a mail tell of why it came. */
+export interface MailTraces {
+  /** Message-IDs of the mails that it answers, as it has them. */
+  readonly answers?: string
+  /** A program sent it in its author's absence. */
+  readonly automatic?: boolean
+}
+
 /** A mail as read from MIME, a forwarded text or a chat message. Untrusted text throughout. */
-export interface Mail {
+export interface Mail extends MailTraces {
   readonly from: MailAddress | null
   readonly subject: string
   /** When its author sent it, where that can be told. */

@@ -26,6 +26,8 @@ export interface MeantMail {
   readonly body: string
   readonly requester: MailAddress | null
   readonly warnings: readonly WarningCode[]
+  /** Message-IDs of the mails that it answers; those of the desk's letters name their request. */
+  readonly answers?: string
 }
 
 /** What must be known to tell what a mail means. */
@@ -47,14 +49,14 @@ const [mostAtStart, mostAtEnd] = [50_000, 10_000]
 
 /** Tells what a mail means by its author's own words; quotations and signatures do not count. */
 export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
-  const { subject, outerSubject = '', body, requester, warnings } = mail
+  const { subject, outerSubject = '', body, requester, warnings, answers = '' } = mail
   const words = bothEnds(ownWords(body))
   const language = detectLanguage(words || subject, context.defaultLanguage)
   const sentences = matchLexicon(spoken(subject, words), language)
   const findings = findingsIn(sentences)
   const judged = judgeMail(mailFeatures(sentences, findings, language))
   const verdict = verdictOf(judged, findings, language, warnings)
-  const references = findReferences(`${subject}\n${outerSubject}\n${body}`)
+  const references = findReferences(`${subject}\n${outerSubject}\n${answers}\n${body}`)
   const signalled = withSignals(sentences, language)
   const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
   const said = sentences.map((sentence) => sentence.words)

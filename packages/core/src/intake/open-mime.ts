@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { emailBody } from './email-body.js'
 import type { MailAddress } from './mail.js'
+import { mailTraces } from './mail-traces.js'
 import { readMailbox } from './mailbox.js'
 import { repairedCharset, withUtf7 } from './mime-charset.js'
 import { oneLine } from './one-line.js'
@@ -44,6 +45,7 @@ function outerMail(email: Email, context: ReadingContext): OpenedMail['outer'] {
     replyTo: mailAddress(email.replyTo?.[0]),
     subject: oneLine(email.subject ?? ''),
     body: body.text,
+    ...mailTraces((name) => email.headers.find(({ key }) => key === name)?.value ?? ''),
     ...sentAt(email, context, [...body.warnings, ...warnIf(senders > 1, 'several-senders')]),
   }
 }

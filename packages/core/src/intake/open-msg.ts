@@ -2,6 +2,7 @@ import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader'
 import { codepageName } from './codepage.js'
 import { htmlText } from './html-text.js'
 import type { MailAddress } from './mail.js'
+import { mailTraces } from './mail-traces.js'
 import { readMailbox } from './mailbox.js'
 import { oneLine } from './one-line.js'
 import type { OpenedMail } from './opened-mail.js'
@@ -50,6 +51,7 @@ function openFields(found: FieldsData, context: ReadingContext): OpenedMail {
     replyTo: readMailbox(headerOf(fields.headers ?? '', 'reply-to')),
     subject: oneLine(fields.subject ?? ''),
     body,
+    ...mailTraces((name) => headerOf(fields.headers ?? '', name)),
     ...datesOf(fields, context, warnings),
   }
   return {

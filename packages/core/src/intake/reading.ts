@@ -8,6 +8,7 @@ import type { Flag } from './flag.js'
 import type { FoundRegime } from './found-regime.js'
 import type { FoundRole } from './found-role.js'
 import type { MailAddress } from './mail.js'
+import type { ReturnedMail } from './returned-mail.js'
 import type { WarningCode } from './warning.js'
 
 /** The desk's understanding of a message: a proposal that a person confirms or corrects. */
@@ -38,6 +39,10 @@ export interface Reading extends FoundRole {
   readonly flags: readonly Flag[]
   /** Requests of the desk that it names, such as `PR-2026-0042`. */
   readonly references: readonly string[]
+  /** A program sent it in its author's absence (RFC 3834). */
+  readonly automatic?: boolean
+  /** Set where a mail server gives a mail of the desk back. */
+  readonly returned?: ReturnedMail
   /** What was attached to the mail, as it was described there; not opened. */
   readonly attachments?: readonly AttachedFile[]
   readonly warnings: readonly WarningCode[]

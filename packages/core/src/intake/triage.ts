@@ -50,7 +50,14 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
   const { subject, body } = mail
   const meaning = meaningOf(
-    { subject, outerSubject: read.outer.subject, body, requester, warnings },
+    {
+      subject,
+      outerSubject: read.outer.subject,
+      body,
+      requester,
+      warnings,
+      answers: answered(read),
+    },
     desk,
   )
   const several = isOfSeveral(ownWords(body), { requester, candidates }, meaning)
@@ -70,7 +77,13 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     verdict: needsHuman ? 'unsure' : meaning.verdict,
     warnings,
     ...(needsHuman ? { needsHuman } : {}),
+    ...(mail.automatic ? { automatic: true } : {}),
   }
+}
+
+/** Programs that forward a mail say there which one it is. */
+function answered({ outer, original }: ReadMail): string {
+  return [original?.answers, outer.answers].filter((one) => one !== undefined).join(' ')
 }
 
 /** By their signatures, or by a mail of their own beside the first; by their words see `signals.yaml`. */

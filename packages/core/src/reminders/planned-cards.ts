@@ -73,6 +73,8 @@ function cardsOfEvents(
         return event.links.some(({ why }) => why === 'complaint')
           ? cardsTo('complained', [...workersAndDpos(request, world)], request, world)
           : []
+      case 'attachments-added':
+        return cardsTo('attached', [world.by], request, world)
       case 'letter-submitted':
         return letterCards(event.letter, membersNamed(event.asked, world), request, world)
       case 'letter-approved':
@@ -116,14 +118,14 @@ function assignedCard(
   return [plannedNotice(request, 'card', 'assigned', owner, world, { cycle, dueAt: world.now })]
 }
 
-/** Whoever works on the request sees what came; whoever handed it over hears where it is. */
+/** Whoever works on the request sees what came (a returned letter has its own card); whoever handed it over hears where it is. */
 function addedCards(
   request: Request,
   event: Extract<RequestEvent, { type: 'message-added' }>,
   world: PlanWorld,
 ): readonly PlannedNotice[] {
   const when = { cycle: `v${request.version}`, dueAt: world.now }
-  const readers = workers(request, world)
+  const readers = event.how === 'returned' ? [] : workers(request, world)
   const told = readers.map((member) => plannedNotice(request, 'card', 'added', member, world, when))
   if (event.how === 'joined' || readers.some(({ id }) => id === event.reporter)) return told
   const handedOn = plannedNotice(request, 'card', 'handed-on', world.by, world, when)
@@ -150,7 +152,7 @@ function movedCards(request: Request, world: PlanWorld): readonly PlannedNotice[
 }
 
 function cardsTo(
-  stage: 'moved' | 'corrected' | 'complained',
+  stage: 'attached' | 'moved' | 'corrected' | 'complained',
   members: readonly Member[],
   request: Request,
   world: PlanWorld,

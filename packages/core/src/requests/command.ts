@@ -3,6 +3,7 @@ import type { MemberId } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { AttachmentCommand } from './attachment-command.js'
 import type {
   AddedMessage,
   ExtensionGround,
@@ -37,7 +38,10 @@ export type Command =
     }
   | { readonly command: 'link'; readonly links: readonly Link[] }
   | { readonly command: 'unlink'; readonly other: string; readonly because: UnlinkReason }
-  | ({ readonly command: 'add-message' } & AddedMessage)
+  | ({ readonly command: 'add-message' } & Omit<AddedMessage, 'ended'> & {
+        /** The requester wrote it themselves, no program for them: it ends the wait for them. */
+        readonly replies?: boolean
+      })
   | { readonly command: 'move-message'; readonly message: ItemId; readonly to: string }
   | { readonly command: 'confirm' }
   | { readonly command: 'take'; readonly owner: MemberId }
@@ -62,3 +66,4 @@ export type Command =
       readonly milestones: readonly MovedMilestone[]
     }
   | LetterCommand
+  | AttachmentCommand

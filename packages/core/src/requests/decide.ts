@@ -3,6 +3,7 @@ import type { Decide, Decision, Situation } from './decision.js'
 import { acknowledge } from './decisions/acknowledge.js'
 import { answer } from './decisions/answer.js'
 import { assign, take } from './decisions/assign.js'
+import { addAttachments, removeAttachment } from './decisions/attachments.js'
 import { close } from './decisions/close.js'
 import { confirm } from './decisions/confirm.js'
 import { correct } from './decisions/correct.js'
@@ -56,6 +57,8 @@ const decisions: { readonly [Name in Command['command']]: Decide<Name> } = {
   'note-letter-failed': noteLetterFailed,
   'note-letter-bounced': noteLetterBounced,
   'discard-letter': discardLetter,
+  'add-attachments': addAttachments,
+  'remove-attachment': removeAttachment,
 }
 
 /** What can happen to a closed request: what comes or goes late is kept with it, not lost. */
@@ -67,6 +70,8 @@ const alsoClosed: ReadonlySet<Command['command']> = new Set([
   'note-letter-sent',
   'note-letter-failed',
   'note-letter-bounced',
+  'add-attachments',
+  'remove-attachment',
 ])
 
 /**

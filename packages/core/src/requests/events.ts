@@ -3,6 +3,7 @@ import type { MemberId, Platform } from '../people/member.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { AttachmentEvent } from './attachment.js'
 import type { LetterEvent } from './letter-events.js'
 import type { Link } from './link.js'
 import type { AnswerOutcome, Outcome } from './outcome.js'
@@ -35,13 +36,18 @@ export type SealedItem = 'requester' | 'customer'
 export interface AddedMessage {
   /** Its reading, sealed in the requester's folder. */
   readonly message: ItemId
-  /** `reference`: it named the request. `joined`: a person put it there. */
-  readonly how: 'reference' | 'joined'
+  /**
+   * `reference`: it named the request. `joined`: a person put it there. `returned`: a mail server
+   * gave a letter back.
+   */
+  readonly how: 'reference' | 'joined' | 'returned'
   readonly reporter: MemberId
   readonly platform: Platform
   readonly receivedOn: CivilDate
   readonly receivedBecause: Because
   readonly types: readonly RequestType[]
+  /** What the requester had been asked for, where this is their reply. */
+  readonly ended?: PauseKind
 }
 
 /**
@@ -118,3 +124,4 @@ export type RequestEvent =
       readonly milestones?: readonly MovedMilestone[]
     }
   | LetterEvent
+  | AttachmentEvent

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { PauseKind } from '../regimes/facts.js'
 import type { AddedMessage, RequestEvent } from './events.js'
+import { evolveAttachments } from './evolve-attachments.js'
 import { evolveLetters } from './evolve-letters.js'
 import type { Link } from './link.js'
 import type { Request, RequestStatus } from './request.js'
@@ -47,6 +48,9 @@ function begin({ type: _, ...received }: EventOf<'request-received'>): Request {
     added: [],
     letters: [],
     outcomes: [],
+    attachments: [],
+    attached: 0,
+    attachmentFaults: [],
     reasons: [],
     correctedIn: 1,
   }
@@ -97,6 +101,9 @@ function change(
       return { acknowledged: [...request.acknowledged, event.stage] }
     case 'deadlines-moved':
       return { moved: event.milestones }
+    case 'attachments-added':
+    case 'attachment-removed':
+      return evolveAttachments(request, event)
     default:
       return evolveLetters(request, event)
   }

@@ -45,4 +45,6 @@ export type Refusal =
   | { readonly refused: 'letter-not-approved' }
   | { readonly refused: 'letter-not-released' }
   | { readonly refused: 'own-letter' }
+  | { readonly refused: 'unknown-attachment' }
+  | { readonly refused: 'attachment-not-machine-readable'; readonly name: string }
   | { readonly refused: 'try-again' }

@@ -3,6 +3,7 @@ import type { MemberId, Platform } from '../people/member.js'
 import type { Pause } from '../regimes/facts.js'
 import type { MovedMilestone } from '../regimes/milestone-dates.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { Attachment, AttachmentFault } from './attachment.js'
 import type { AddedMessage, Because, ExtensionGround } from './events.js'
 import type { Link } from './link.js'
 import type { Outcome } from './outcome.js'
@@ -72,6 +73,12 @@ export interface Request {
   readonly acknowledged: readonly string[]
   /** Letters to the requester, from their first draft on. */
   readonly letters: readonly RequestLetter[]
+  /** Files that go out with its answer. */
+  readonly attachments: readonly Attachment[]
+  /** How many were ever attached, so that no name is given twice. */
+  readonly attached: number
+  /** What was wrong with the files that were last handed over to be attached. */
+  readonly attachmentFaults: readonly AttachmentFault[]
   /** What of it letters have answered since it was last opened. */
   readonly outcomes: readonly TypeOutcome[]
 }

@@ -6,6 +6,12 @@ import { bold, day, text } from './spans.js'
 /** The model's limit of items, less what a card needs for links. */
 const mostItems = 4
 
+const howText = {
+  reference: '',
+  joined: ' (joined by a colleague)',
+  returned: ' (a mail server gave a letter back)',
+}
+
 /** Messages that came after the first one, for those who see the details. */
 export function addedText({ request, details }: RequestView): readonly Text[] {
   return (details?.added ?? []).flatMap(({ number, receivedOn, types, how, subject, excerpt }) => {
@@ -13,7 +19,7 @@ export function addedText({ request, details }: RequestView): readonly Text[] {
     const head: Text = [
       bold(`Added message ${number}, received `),
       day(receivedOn),
-      text(`: ${subject || '(no subject)'}${how === 'joined' ? ' (joined by a colleague)' : ''}`),
+      text(`: ${subject || '(no subject)'}${howText[how]}`),
     ]
     const asks = news.map((type) => typeLabels[type]).join('; ')
     return [

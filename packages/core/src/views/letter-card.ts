@@ -23,7 +23,7 @@ export function letterCard(view: LetterView): Card {
   }
 }
 
-function facts({ letter, to, shown, insteadOf }: LetterView): readonly Fact[] {
+function facts({ letter, to, shown, insteadOf, attachments = [] }: LetterView): readonly Fact[] {
   const { language, effect, sentOn } = letter
   return [
     { label: 'To', value: [text(to.name === null ? to.address : `${to.name} <${to.address}>`)] },
@@ -38,6 +38,9 @@ function facts({ letter, to, shown, insteadOf }: LetterView): readonly Fact[] {
         ),
       ],
     },
+    ...(attachments.length === 0
+      ? []
+      : [{ label: 'Attached', value: [text(attachments.join(', '))] }]),
     { label: 'When sent', value: [text(effectText(effect))] },
     ...(sentOn === undefined ? [] : [{ label: 'Sent', value: [day(sentOn)] }]),
   ]

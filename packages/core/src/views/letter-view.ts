@@ -21,6 +21,8 @@ export interface LetterView {
   readonly changes: readonly TextChange[]
   /** The letter that went out before this one. */
   readonly previous?: { readonly id: string; readonly title: string; readonly text: string }
+  /** Names of the files that go with it. */
+  readonly attachments?: readonly string[]
   /** What of the request stays open after this letter. */
   readonly stillOpen: readonly RequestType[]
   readonly note?: string

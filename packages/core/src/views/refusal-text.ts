@@ -162,6 +162,14 @@ export function refusalText(refusal: Refusal): Text {
       return [text('This letter has not been released yet. Release it, then record that it went.')]
     case 'own-letter':
       return [text('Nobody approves a letter that they wrote. Somebody else has to read it.')]
+    case 'unknown-attachment':
+      return [text('There is no such attachment. “attach” lists those of this request.')]
+    case 'attachment-not-machine-readable':
+      return [
+        text(
+          `What is ported has to be machine-readable (GDPR art. 20(1)), and ${refusal.name} is not. Remove it with “attach”, and attach JSON, CSV, XML or XLSX instead.`,
+        ),
+      ]
     case 'try-again':
       return [
         text(

@@ -68,7 +68,7 @@ export function handedOnCard({ request }: RequestView): Card {
     paragraphs: [
       [
         text(
-          `The message names ${request.reference} and comes from its requester, so it is kept there, as it came in. Whoever works on it was told. There is nothing more for you to do.`,
+          `${whyHere(request)}, so it is kept there, as it came in. Whoever works on it was told. There is nothing more for you to do.`,
         ),
       ],
     ],
@@ -77,21 +77,33 @@ export function handedOnCard({ request }: RequestView): Card {
   }
 }
 
+function whyHere({ added, reference }: RequestView['request']): string {
+  return added.at(-1)?.how === 'returned'
+    ? `The message says that a letter of ${reference} could not be delivered`
+    : `The message names ${reference} and comes from its requester`
+}
+
 /** A sender's address is what a mail says it is. */
 function addedNote({ request, details }: RequestView): readonly Text[] {
-  if (details === undefined || details.added[0]?.how === 'joined') return []
+  const [latest] = details?.added ?? []
+  if (details === undefined || latest?.how !== 'reference') return []
   return [
     [
       bold('A message that names this request came from its requester’s address. '),
       text(
-        `${clockNote[request.status === 'closed' ? 'closed' : 'open']} An address can be forged: check before you disclose or delete anything because of it.`,
+        `${clockNote[request.status === 'closed' ? 'closed' : (latest?.ended ?? 'open')]} An address can be forged: check before you disclose or delete anything because of it.`,
       ),
     ],
   ]
 }
 
+const runsAgain =
+  'and the deadline below counts the day on which it was received. If it does not hold what you asked for, ask again and record that wait too.'
+
 const clockNote = {
   open: 'Its deadline is as it was.',
+  identity: `You waited for proof of identity: this message ends the wait, ${runsAgain}`,
+  clarification: `You waited for clarification: this message ends the wait, ${runsAgain}`,
   closed:
     'It is closed, so no deadline runs for this message: if it asks for something, or complains of the answer, make it a request of its own, or have this one opened again by the data protection officer.',
 }

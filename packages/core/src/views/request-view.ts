@@ -23,6 +23,7 @@ export interface AddedView {
   readonly receivedOn: CivilDate
   readonly types: readonly RequestType[]
   readonly how: AddedMessage['how']
+  readonly ended?: AddedMessage['ended']
   readonly subject: string
   readonly excerpt: string
 }

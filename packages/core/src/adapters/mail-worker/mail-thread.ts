@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { listAttachments } from '../../intake/list-attachments.js'
+import type { ReadMail } from '../../intake/mail.js'
 import { readHandover } from '../../intake/read-handover.js'
 import type { Reading } from '../../intake/reading.js'
+import { returnedMail } from '../../intake/returned-mail.js'
 import { triage } from '../../intake/triage.js'
 import type { ReadResult } from '../../ports/mail-reader.js'
 import type { MailJob } from './mail-job.js'
@@ -16,10 +18,19 @@ async function attempt({ handover, files, desk }: MailJob): Promise<ReadResult> 
   try {
     const read = await readHandover(handover, files, desk)
     const reading = triage(read, { ...desk, handedOverAt: handover.at })
-    return { reading: await withAttachments(reading, files) }
+    return { reading: withReturned(await withAttachments(reading, files), read, files) }
   } catch {
     return { failed: 'unreadable' }
   }
+}
+
+/** A report stands in the mail's source; what was pasted or saved by Outlook has its words only. */
+function withReturned(reading: Reading, { outer, original }: ReadMail, files: MailJob['files']) {
+  const sender = original?.from?.address ?? outer.from?.address ?? ''
+  const sources = [...files.values()].map((bytes) => Buffer.from(bytes).toString('latin1'))
+  const texts = [...sources, `${outer.body}\n${reading.body}`]
+  const [returned] = texts.flatMap((text) => returnedMail(text, sender) ?? [])
+  return returned === undefined ? reading : { ...reading, automatic: true, returned }
 }
 
 /** A second look at the mail, for the few that have something to list. */

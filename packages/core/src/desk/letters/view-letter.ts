@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../../letters/attachments-of.js'
 import { parseDraft } from '../../letters/letter-draft.js'
 import { textChanges } from '../../letters/text-changes.js'
 import { openTypes } from '../../requests/fulfil.js'
@@ -27,6 +28,7 @@ export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<
     ...(written?.fallback === true ? { insteadOf: draft.language } : {}),
     changes: written === null || edited === null ? [] : textChanges(written.text, edited.text),
     ...(previous === undefined ? {} : { previous }),
+    attachments: attachmentsOf(letter.kinds, request.attachments).map(({ name }) => name),
     stillOpen:
       letter.effect.effect === 'answer' && letter.sentOn === undefined
         ? openTypes(request, letter.effect.outcomes)

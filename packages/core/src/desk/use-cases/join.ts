@@ -66,6 +66,14 @@ async function put(call: Call, source: Request, target: Request): Promise<Reply>
 
 function messagesOf(source: Request): readonly AddedMessage[] {
   const { message, reporter, platform, receivedOn, receivedBecause, types, added } = source
-  const first = { message, reporter, platform, receivedOn, receivedBecause, types }
-  return [first, ...added].map((one) => ({ ...one, how: 'joined' }))
+  const first = {
+    how: 'joined' as const,
+    message,
+    reporter,
+    platform,
+    receivedOn,
+    receivedBecause,
+    types,
+  }
+  return [first, ...added].map(({ ended: _, ...one }: AddedMessage) => ({ ...one, how: 'joined' }))
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { attachmentsOf, unportable } from '../../letters/attachments-of.js'
 import { htmlOfEdit } from '../../letters/edit-letter.js'
 import type { LetterDraft } from '../../letters/letter-draft.js'
 import { type OutgoingContent, outgoingKind } from '../../letters/outgoing-letter.js'
+import type { Attachment } from '../../requests/attachment.js'
 import type { Refusal } from '../../requests/refusal.js'
 import { type ReleaseWay, releaseWays } from '../../requests/request-letter.js'
 import { unfilled } from '../../views/forms/filling.js'
@@ -43,7 +45,12 @@ async function release(call: Call, opened: OpenedLetter) {
   if (doubts.length > 0 && draft.toReason === '') {
     return { refused: 'recipient-changed' } satisfies Refusal
   }
-  const content = outgoing(room.loaded.request.reference, draft)
+  const { reference, attachments } = room.loaded.request
+  const unfit = unportable(letter.kinds, attachments)
+  if (unfit !== undefined) {
+    return { refused: 'attachment-not-machine-readable', name: unfit.name } satisfies Refusal
+  }
+  const content = outgoing(reference, draft, attachmentsOf(letter.kinds, attachments))
   return await change(
     call,
     {
@@ -66,7 +73,11 @@ async function release(call: Call, opened: OpenedLetter) {
 }
 
 /** What goes out, in the same words in plain text and in HTML. */
-function outgoing(reference: string, { to, written, edited }: LetterDraft): OutgoingContent {
+function outgoing(
+  reference: string,
+  { to, written, edited }: LetterDraft,
+  attachments: readonly Attachment[],
+): OutgoingContent {
   const shown = edited ?? written
   return {
     reference,
@@ -75,7 +86,7 @@ function outgoing(reference: string, { to, written, edited }: LetterDraft): Outg
     text: shown?.text ?? '',
     html: written === null ? '' : edited === null ? written.html : htmlOfEdit(edited, written),
     language: written?.language ?? 'en',
-    attachments: [],
+    attachments: [...attachments],
   }
 }
 

@@ -1,5 +1,6 @@
 import { laterOf } from '../../calendar/civil-arithmetic.js'
 import type { CivilDate } from '../../calendar/civil-date.js'
+import type { Pause } from '../../regimes/facts.js'
 import type { Decide } from '../decision.js'
 import type { RequestEvent } from '../events.js'
 import type { Refusal } from '../refusal.js'
@@ -38,6 +39,12 @@ export function endOpenPause(request: Request, on: CivilDate): readonly RequestE
   const open = openPause(request)
   if (open === undefined) return []
   return [{ type: 'pause-ended', kind: open.kind, on: laterOf(open.from, on) }]
+}
+
+/** The open pause that a message of that day may answer: not one that began after it. */
+export function pauseAnsweredOn(request: Request, on: CivilDate): Pause | undefined {
+  const open = openPause(request)
+  return open !== undefined && on >= open.from ? open : undefined
 }
 
 function openPause(request: Request) {

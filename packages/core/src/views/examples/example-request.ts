@@ -85,6 +85,9 @@ export const exampleRequest: Request = {
   acknowledged: [],
   letters: [],
   outcomes: [],
+  attachments: [],
+  attached: 0,
+  attachmentFaults: [],
 }
 
 export const exampleDetails: Details = {

@@ -3,8 +3,10 @@ import { knownValues, proposedValues } from '../../letters/known-values.js'
 import { readLetterLibrary } from '../../letters/library.js'
 import { shippedLetterFiles } from '../../letters/shipped-letter-files.js'
 import type { MemberId } from '../../people/member.js'
+import { attachmentFaults } from '../../requests/attachment.js'
 import type { LetterId, RequestLetter } from '../../requests/request-letter.js'
 import type { ItemId } from '../../vault/ids.js'
+import { attachmentsCard } from '../attachments-card.js'
 import { unfilled } from '../forms/filling.js'
 import { letterEditForm } from '../forms/letter-edit-form.js'
 import { letterForm } from '../forms/letter-form.js'
@@ -106,6 +108,25 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
   'letter-returned': seen({ fourEyes: true, note: 'Name the invoices by year.' }),
   'letter-released': seen({}, { status: 'released', how: 'copy' }),
   'letter-sent': seen({}, sent),
+  attachments: attachmentsCard(
+    exampleView(
+      {
+        attached: 3,
+        attachments: [
+          {
+            item: 'item' as ItemId,
+            name: 'PR-2026-0042-3.csv',
+            mediaType: 'text/csv',
+            size: 12_400,
+            sha256: 'ab'.repeat(32),
+          },
+        ],
+        attachmentFaults: [...attachmentFaults],
+      },
+      ['see-status', 'see-details', 'work'],
+    ),
+  ),
+  'attachments-none': attachmentsCard(exampleView({}, ['see-status', 'work'])),
   'letter-failed': seen({}, { status: 'failed', how: 'smtp', failure: 'smtp-550' }),
   'letter-bounced': seen({}, { ...sent, status: 'bounced', failure: 'smtp-5.1.1' }),
   'letter-hostile': seen({

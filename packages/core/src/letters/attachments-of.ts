@@ -1,0 +1,26 @@
+import type { Attachment } from '../requests/attachment.js'
+
+/** Letters that carry a copy of the data. */
+const withFiles = ['access-answer', 'access-withheld', 'portability-answer']
+const machineReadable = /\.(?:json|csv|xml|xlsx)$/
+
+/** What goes out with a letter of these kinds. */
+export function attachmentsOf(
+  kinds: readonly string[],
+  attachments: readonly Attachment[],
+): readonly Attachment[] {
+  return kinds.some((kind) => withFiles.includes(kind)) ? attachments : []
+}
+
+/** What must not go out with it: GDPR art. 20(1) wants ported data machine-readable. */
+export function unportable(
+  kinds: readonly string[],
+  attachments: readonly Attachment[],
+): Attachment | undefined {
+  const isOnlyPorted = kinds.includes('portability-answer') && !kinds.some(isAccess)
+  return isOnlyPorted ? attachments.find(({ name }) => !machineReadable.test(name)) : undefined
+}
+
+function isAccess(kind: string): boolean {
+  return kind === 'access-answer' || kind === 'access-withheld'
+}

@@ -1,0 +1,152 @@
+import { loadRequest } from '@privacy-desk/core/desk/load-request.js'
+import { attachmentsOf, unportable } from '@privacy-desk/core/letters/attachments-of.js'
+import type { Request } from '@privacy-desk/core/requests/request.js'
+import type { RequestType } from '@privacy-desk/core/requests/request-type.js'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
+import { wordsOf } from '../../support/people-at-the-desk.js'
+import { scriptedReader } from '../../support/scripted-reader.js'
+
+const ref = 'PR-2026-0001'
+const csv = 'order;day\n17;2026-03-05'
+const pdf = '%PDF-1.7 an export'
+let at: DeskOfTest
+let types: readonly RequestType[]
+let inbound = 0
+
+/** The names and contents of what members send are theirs; the sources say what to fetch. */
+const content: Record<string, string> = { 'x/csv': csv, 'x/pdf': pdf, 'x/exe': 'MZ\u0000' }
+
+beforeEach(async () => {
+  types = ['access']
+  at = await deskOfTest({
+    fetchFile: async (source) => new TextEncoder().encode(content[source] ?? ''),
+    mailReader: scriptedReader(() => ({
+      types: types.map((type) => ({ type, confidence: 1, because: '' })),
+    })),
+  })
+})
+
+async function open() {
+  await at.desk.accept(
+    pasted('Send me all you have', at),
+    await at.actor('U0EMPLOYEE'),
+    'test:mail',
+  )
+  await at.settle()
+  await does('U0EMPLOYEE', 'confirm')
+  await does('U0OLGA', 'take')
+}
+
+async function does(
+  who: string,
+  name: 'attach' | 'attachment remove' | 'confirm' | 'take',
+  args: Record<string, string> = {},
+) {
+  inbound += 1
+  const intent = { name, ref, args, via: 'clicked' } as const
+  const reply = await at.desk.handle(intent, await at.actor(who), `test:${inbound}`)
+  await at.settle()
+  return wordsOf(reply)
+}
+
+async function sends(who: string, sources: readonly string[], comment = `attach ${ref}`) {
+  inbound += 1
+  const materials = sources.map((source) => ({
+    kind: 'file' as const,
+    name: `Carla Customer ${source.replace('x/', '.')}`,
+    source,
+  }))
+  const handover = { platform: 'slack', gesture: 'direct-message', comment, materials } as const
+  await at.desk.accept({ ...handover, at: at.clock.now() }, await at.actor(who), `test:${inbound}`)
+  await at.settle()
+}
+
+async function request(): Promise<Request> {
+  const loaded = await loadRequest(at.deps, ref)
+  if (loaded === null) throw new Error('there is no request')
+  return loaded.request
+}
+
+/** The newest card in Olga's chat. */
+function shown(): string {
+  const card = at.slack.saidTo('U0OLGA').at(-1)?.card
+  return card === undefined
+    ? ''
+    : wordsOf({ kind: 'card', card, audience: 'only-you', mode: 'new' })
+}
+
+const names = async () => (await request()).attachments.map(({ name }) => name)
+const requests = () => at.deps.store.events.countRequests({})
+
+describe('files sent with “attach” by the owner of a request', () => {
+  beforeEach(open)
+
+  test('are attached under names that name nobody, sealed, with their checksums', async () => {
+    await sends('U0OLGA', ['x/csv', 'x/pdf'])
+    expect(await names()).toEqual([`${ref}-1.csv`, `${ref}-2.pdf`])
+    const [attached] = (await request()).attachments
+    if (attached === undefined) throw new Error('nothing is attached')
+    expect(attached).toMatchObject({ mediaType: 'text/csv', size: csv.length })
+    expect(attached.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(
+      new TextDecoder().decode((await at.deps.vault.openBytes(attached.item)) ?? undefined),
+    ).toBe(csv)
+    const { person } = await request()
+    expect(await at.deps.store.vault.item(attached.item)).toMatchObject({ person })
+    const events = JSON.stringify(await at.deps.store.events.read(ref))
+    expect(events).not.toMatch(/carla customer|17;2026/i)
+    expect(await requests()).toBe(1)
+  })
+
+  test('are shown to who sent them, with what was not attached and why', async () => {
+    await sends('U0OLGA', ['x/csv', 'x/exe', 'x/empty'])
+    expect(shown()).toContain(`${ref}-1.csv`)
+    expect(shown()).toContain('of a kind that the desk does not send')
+    expect(shown()).toContain('a file is empty')
+    await sends('U0OLGA', ['x/csv'])
+    expect(shown()).toContain('attached already')
+  })
+
+  test('can be removed; the next one gets another name', async () => {
+    await sends('U0OLGA', ['x/csv'])
+    expect(await does('U0OLGA', 'attachment remove', { name: `${ref}-1.csv` })).toContain('No file')
+    await sends('U0OLGA', ['x/csv'])
+    expect(await names()).toEqual([`${ref}-2.csv`])
+    expect(await does('U0OLGA', 'attachment remove', { name: `${ref}-1.csv` })).toContain(
+      'There is no such attachment',
+    )
+  })
+
+  test('go with letters that carry a copy of the data, and no others', async () => {
+    await sends('U0OLGA', ['x/csv', 'x/pdf'])
+    const { attachments } = await request()
+    expect(attachmentsOf(['access-answer'], attachments)).toHaveLength(2)
+    expect(attachmentsOf(['extension', 'acknowledgement'], attachments)).toEqual([])
+    expect(unportable(['portability-answer'], attachments)?.name).toBe(`${ref}-2.pdf`)
+    expect(unportable(['access-answer', 'portability-answer'], attachments)).toBeUndefined()
+  })
+
+  test.each(['U0COLLEAGUE', 'U0OMAR'])(
+    'are not taken from %s: they are a message then',
+    async (who) => {
+      await sends(who, ['x/csv'])
+      expect(await names()).toEqual([])
+      expect(await requests()).toBe(2)
+    },
+  )
+
+  test('are not taken for attachments beside other words', async () => {
+    await sends('U0OLGA', ['x/csv'], `please attach this to ${ref} for me`)
+    expect(await names()).toEqual([])
+  })
+})
+
+test('of a request for portability alone only what is machine-readable is attached', async () => {
+  types = ['portability']
+  await open()
+  await sends('U0OLGA', ['x/csv', 'x/pdf'])
+  expect(await names()).toEqual([`${ref}-1.csv`])
+  expect((await request()).attachmentFaults).toEqual(['not-machine-readable'])
+  expect(await does('U0OLGA', 'attach')).toContain('not machine-readable')
+})
