@@ -55,7 +55,10 @@ describe('privacy-desk breach-clock, for people', () => {
     expect(text).toContain('GDPR: NOTIFY AUTHORITY by Tuesday 31 March 2026 at 15:20')
     await writeFile(file, `${deskFile}\n${ninetySixHours.replace('gdpr', 'gdrp')}`)
     const wrong = await run(['--aware', '2026-03-27T14:20:00+01:00', '--desk', file])
-    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('gdrp') })
+    expect(wrong).toMatchObject({
+      code: 2,
+      err: [expect.stringContaining('regimes.gdrp: there is no such law')],
+    })
   })
 
   it.each([

@@ -68,7 +68,9 @@ const sentences: Sentences = {
   'late-without-reasons': ({ target }, zone) => [
     text('The time for it ended at '),
     moment(target, zone),
-    text('. A later notice has to give the reasons for the delay. Enter them.'),
+    text(
+      '. A later notice has to give the reasons for the delay (such as GDPR art. 33(1)). Enter them.',
+    ),
   ],
   'processor-does-not-notify':
     'A processor tells its controllers and notifies nobody itself (GDPR art. 33(2)). If we are a controller as well, change the role first.',
