@@ -5,6 +5,7 @@ import { directoryPromises } from './directory-promises.js'
 import { eventPromises } from './event-promises.js'
 import { inboxPromises } from './inbox-promises.js'
 import { noticePromises } from './notice-promises.js'
+import { outboxPromises } from './outbox-promises.js'
 import { requestListPromises } from './request-list-promises.js'
 import { type MakeStore, storeForEach } from './store-for-each.js'
 import { vaultPromises } from './vault-promises.js'
@@ -21,6 +22,7 @@ export function storeContract(name: string, makeStore: MakeStore): void {
     requestListPromises(store)
     breachPromises(store)
     noticePromises(store)
+    outboxPromises(store)
     inboxPromises(store)
     directoryPromises(store)
     vaultPromises(store)

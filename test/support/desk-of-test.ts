@@ -8,6 +8,7 @@ import { createDesk } from '@privacy-desk/core/desk/create-desk.js'
 import type { DeskDeps } from '@privacy-desk/core/desk/deps.js'
 import type { FetchFile } from '@privacy-desk/core/desk/desk.js'
 import type { DeskLetters } from '@privacy-desk/core/desk/desk-letters.js'
+import type { LetterMail } from '@privacy-desk/core/desk/letter-mail.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import type { Actor } from '@privacy-desk/core/people/member.js'
 import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
@@ -41,6 +42,7 @@ export interface DeskOfTestOptions {
   readonly start?: string
   readonly desk?: Partial<DeskFile>
   readonly letters?: Partial<DeskLetters>
+  readonly mail?: LetterMail
 }
 
 export const masterKey = 'MDEyMzQ1Njc4OWFiY2RlZmdoaWprbG1ub3BxcnN0dXY='
@@ -62,6 +64,7 @@ export async function deskOfTest(options: DeskOfTestOptions = {}): Promise<DeskO
     profile: toProfile(file, ['slack']),
     law: makeLaw(readCatalogue(), file),
     letters: { ...deskLetters(file, 'desk.yaml'), ...options.letters },
+    ...(options.mail && { mail: options.mail }),
     store,
     vault: vaultOver({ store, randomness, clock }),
     queue,

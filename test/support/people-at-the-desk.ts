@@ -26,12 +26,10 @@ export interface PeopleAtTheDesk {
 }
 
 /** A desk in memory whose people hand over messages that are read as the test says. */
-export async function peopleAtTheDesk(
-  options: Pick<DeskOfTestOptions, 'letters'> = {},
-): Promise<PeopleAtTheDesk> {
+export async function peopleAtTheDesk(options: DeskOfTestOptions = {}): Promise<PeopleAtTheDesk> {
   const readings = new Map<string, Partial<Reading>>()
   const mailReader = scriptedReader((text) => readings.get(text) ?? {})
-  const at = await deskOfTest({ ...options, mailReader })
+  const at = await deskOfTest({ mailReader, ...options })
   let inbound = 0
   const records = (ref = 'PR-2026-0001') => at.deps.store.events.read(ref)
   return {

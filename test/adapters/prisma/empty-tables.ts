@@ -8,7 +8,7 @@ export type RunScript = (script: string) => Promise<unknown>
 export async function emptyTables(run: RunScript): Promise<void> {
   await run(`
     ALTER TABLE events DISABLE TRIGGER events_append_only;
-    TRUNCATE events, handled_inbound, counters, requests, breaches, notices, inbox, employees,
+    TRUNCATE events, handled_inbound, counters, requests, breaches, notices, letter_outbox, inbox, employees,
       conversations, vault_keys, vault_items, vault_index, vault_destructions;
     ALTER TABLE events ENABLE TRIGGER events_append_only;
   `)

@@ -8,6 +8,7 @@ import { platforms, roles } from '../people/member.js'
 import { regimeOverrides } from '../regimes/schema/override.js'
 import { milestoneNames } from '../regimes/timetable.js'
 import { requestStatuses } from '../requests/request.js'
+import { smtpFile } from './smtp-file.js'
 
 const day = z.string().refine(isCivilDate, 'write a day as YYYY-MM-DD, in quotes')
 const zone = z.string().refine(isZone, 'is no IANA time zone such as Europe/Prague')
@@ -103,6 +104,8 @@ const letters = z.strictObject({
     .default({ noDiscrimination: false, contactFirst: false }),
   /** Letters that wait for a second pair of eyes. */
   fourEyes: z.array(fourEyes).default([]),
+  /** Left out, members send letters themselves. */
+  smtp: smtpFile.optional(),
 })
 
 /** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */

@@ -3,7 +3,9 @@ import { type KeyRing, parseKeyRing } from '../vault/key-ring.js'
 import { checkDesk } from './check-desk.js'
 import { type DeskFile, deskFile } from './desk-file.js'
 import { type Environment, environment } from './environment.js'
+import type { MailSettings } from './mail-settings.js'
 import { type Checked, problemsOf } from './problems.js'
+import { toMailSettings } from './to-mail-settings.js'
 import { unsafeSettings } from './unsafe-settings.js'
 
 /** All that the desk is told from outside. */
@@ -12,6 +14,8 @@ export interface DeskConfig {
   readonly desk: DeskFile
   /** `null` outside production where none is set: the embedded store then keeps one of its own. */
   readonly keys: KeyRing | null
+  /** `null` where the desk sends no letters itself. */
+  readonly mail: MailSettings | null
 }
 
 /** What `desk.yaml` held: its parsed content, or a sentence about why it could not be read. */
@@ -28,15 +32,29 @@ export function readConfig(
   const variables = parse('environment', environment, env)
   const desk = readDesk(file)
   const keys = readKeys(env)
+  const mail = desk.ok ? toMailSettings(desk.value, env) : nothing
   const problems = [
     ...problemsIn(variables),
     ...problemsIn(desk),
     ...problemsIn(keys),
+    ...problemsIn(mail),
     ...unsafeSettings(env),
   ]
-  if (!variables.ok || !desk.ok || !keys.ok || problems.length > 0) return { ok: false, problems }
-  return { ok: true, value: { environment: variables.value, desk: desk.value, keys: keys.value } }
+  if (!variables.ok || !desk.ok || !keys.ok || !mail.ok || problems.length > 0) {
+    return { ok: false, problems }
+  }
+  return {
+    ok: true,
+    value: {
+      environment: variables.value,
+      desk: desk.value,
+      keys: keys.value,
+      mail: mail.value,
+    },
+  }
 }
+
+const nothing = { ok: true, value: null } as const
 
 function readDesk(file: DeskFileContent): Checked<DeskFile> {
   if ('unreadable' in file) return { ok: false, problems: [file.unreadable] }

@@ -59,6 +59,7 @@ async function noteReturned(
   { row, letter, failure }: ReturnedLetter,
 ): Promise<void> {
   await recordLetter(deps, row.reference, letter, { what: 'bounced', failure })
+  await deps.store.outbox.markBounced(row.reference, letter, failure)
 }
 
 /** Reserved before anything is written, so that reading a second time comes to the same end. */

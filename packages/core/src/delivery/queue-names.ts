@@ -6,3 +6,6 @@ export const intakeQueue = (platform: Platform): string => `intake-${platform}`
 
 /** Looking for what is due is nobody's in particular. */
 export const sweepQueue = 'sweep'
+
+/** Every process can talk to the mail server. */
+export const letterQueue = 'letters'

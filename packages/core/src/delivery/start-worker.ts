@@ -5,8 +5,9 @@ import type { Messenger } from '../ports/messenger.js'
 import type { DeadLetter, QueueWorker } from '../ports/queue.js'
 import { deliver } from './deliver.js'
 import { kickSweep } from './kick.js'
-import { deliveryQueue, intakeQueue, sweepQueue } from './queue-names.js'
+import { deliveryQueue, intakeQueue, letterQueue, sweepQueue } from './queue-names.js'
 import { openUnread, readInbound } from './read-inbound.js'
+import { sendLetter } from './send-letter.js'
 import { sweep } from './sweep.js'
 
 /** What a worker needs of the platform whose queues it works. */
@@ -35,6 +36,7 @@ export async function startWorker(deps: DeskDeps, side: PlatformSide): Promise<Q
       ({ data }) => readInbound(deps, side.fetchFile, data.inbound ?? ''),
       { ...retry, attempts: 10, concurrency: 2, onDead: (letter) => giveToHuman(deps, letter) },
     ),
+    ...(deps.mail === undefined ? [] : [workLetters(deps)]),
     queue.work(sweepQueue, async () => void (await sweep(deps)), { concurrency: 1 }),
   ])
   await scheduleSweep(deps)
@@ -45,6 +47,16 @@ export async function startWorker(deps: DeskDeps, side: PlatformSide): Promise<Q
       await Promise.all(workers.map((worker) => worker.close()))
     },
   }
+}
+
+/** Any process may send letters; one connection each is what mail servers like. */
+async function workLetters(deps: DeskDeps): Promise<QueueWorker> {
+  return await deps.queue.work(letterQueue, ({ data }) => sendLetter(deps, data.letter ?? ''), {
+    ...retry,
+    attempts: 5,
+    concurrency: 2,
+    onDead: (letter) => reportLetter(deps, letter),
+  })
 }
 
 /** A queue that is away at start-up sets the schedule when it is back. */
@@ -59,6 +71,11 @@ async function scheduleSweep({ queue, logger }: DeskDeps): Promise<void> {
 /** The notice's lease runs out and the sweep hands it out again: only the log needs to know. */
 async function report({ logger }: DeskDeps, { job, reason }: DeadLetter): Promise<void> {
   logger.error({ code: reason, notice: job.data.notice }, 'a delivery failed again and again')
+}
+
+/** Its lease runs out as well. */
+async function reportLetter({ logger }: DeskDeps, { job, reason }: DeadLetter): Promise<void> {
+  logger.error({ code: reason, letter: job.data.letter }, 'a sending failed again and again')
 }
 
 /** A message is not to blame for an outage: the sweep hands it out again when that is over. */

@@ -2,6 +2,7 @@ import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { Notice } from '../ports/notice-store.js'
 import { deliveryQueue, intakeQueue } from './queue-names.js'
+import { sweepLetters } from './sweep-letters.js'
 
 /** A claimed notice that nobody has begun to deliver by then is claimed anew. */
 const claimMs = 5 * 60_000
@@ -18,7 +19,7 @@ const batch = 200
  * @throws what the store or the queue throw; what was not handed out is due for the next sweep
  */
 export async function sweep(deps: DeskDeps): Promise<number> {
-  return (await sweepNotices(deps)) + (await sweepInbox(deps))
+  return (await sweepNotices(deps)) + (await sweepInbox(deps)) + (await sweepLetters(deps))
 }
 
 async function sweepNotices(deps: DeskDeps): Promise<number> {

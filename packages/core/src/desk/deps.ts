@@ -12,6 +12,7 @@ import type { Timetable } from '../regimes/timetable.js'
 import type { Request } from '../requests/request.js'
 import type { Vault } from '../vault/vault.js'
 import type { DeskLetters } from './desk-letters.js'
+import type { LetterMail } from './letter-mail.js'
 import type { DeskProfile } from './profile.js'
 
 /** A law that a request may fall under, for people to choose. */
@@ -40,6 +41,8 @@ export interface DeskDeps {
   readonly profile: DeskProfile
   readonly law: Law
   readonly letters: DeskLetters
+  /** Left out where the desk sends no letters itself. */
+  readonly mail?: LetterMail
   readonly store: Store
   readonly vault: Vault
   readonly queue: Queue

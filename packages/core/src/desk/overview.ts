@@ -3,6 +3,7 @@ import type { RequestStatus } from '../requests/request.js'
 import type { Overview } from '../views/overview-facts.js'
 import type { DeskDeps } from './deps.js'
 import { deskToday } from './load-request.js'
+import { troubledLetters } from './troubled-letters.js'
 import { visibleFailures } from './visible-failures.js'
 
 /** States in which an answer is still due. */
@@ -19,13 +20,15 @@ const mostInbound = 500
 /** Where the desk stands today, in numbers. */
 export async function overviewOf(deps: DeskDeps, member: Member): Promise<Overview> {
   const { events, inbox } = deps.store
-  const [open, overdue, unconfirmed, unread, undelivered, lost] = await Promise.all([
+  const [open, overdue, unconfirmed, unread, undelivered, lost, letters] = await Promise.all([
     events.countRequests({ open: true }),
     events.countRequests({ statuses: unanswered, dueBefore: deskToday(deps) }),
     events.countRequests({ statuses: ['received'] }),
     events.countRequests({ open: true, needsHuman: true }),
     visibleFailures(deps, member),
     inbox.failedInbound(mostInbound),
+    troubledLetters(deps, mostInbound),
   ])
-  return { open, overdue, unconfirmed, problems: unread + undelivered.length + lost.length }
+  const problems = unread + undelivered.length + lost.length + letters.length
+  return { open, overdue, unconfirmed, problems }
 }

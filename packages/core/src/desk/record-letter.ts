@@ -10,7 +10,7 @@ import type { LoadedRequest } from './load-request.js'
 /** What became of a letter that the desk sent. */
 export type LetterNews =
   | { readonly what: 'sent'; readonly at: Instant }
-  /** Refused for good. `failure`: a code such as `smtp-550`, never words of the server. */
+  /** Refused for good, or `uncertain`. `failure`: a code such as `smtp-550`, never words of the server. */
   | { readonly what: 'failed'; readonly failure: string }
   | { readonly what: 'bounced'; readonly failure: string }
 

@@ -60,7 +60,7 @@ export type LetterEvent =
       /** Why it did not have its effect in law: the code of a refusal. */
       readonly without?: string
     }
-  /** The mail server refused it for good. */
+  /** The mail server refused it for good; or, `uncertain`, nobody knows whether it was sent. */
   | { readonly type: 'letter-failed'; readonly letter: LetterId; readonly failure: string }
   /** It was accepted, and came back later. */
   | { readonly type: 'letter-bounced'; readonly letter: LetterId; readonly failure: string }

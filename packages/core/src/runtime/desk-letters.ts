@@ -20,7 +20,7 @@ export function deskLetters(desk: DeskFile, deskPath: string): DeskLetters {
   return {
     house: toLetterHouse(desk),
     fourEyes: desk.letters?.fourEyes ?? [],
-    canSend: false,
+    canSend: desk.letters?.smtp !== undefined,
     library: () => {
       library ??= read().catch((error: unknown) => {
         library = undefined

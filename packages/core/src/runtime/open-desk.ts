@@ -1,11 +1,14 @@
 import { type MailLimits, MailWorker } from '../adapters/mail-worker/mail-worker.js'
 import { nodeRandomness } from '../adapters/node-randomness.js'
+import { smtpTransport } from '../adapters/smtp/smtp-transport.js'
+import type { MailSettings } from '../config/mail-settings.js'
 import type { DeskConfig } from '../config/read-config.js'
 import { toProfile } from '../config/to-profile.js'
 import { type PlatformSide, startWorker } from '../delivery/start-worker.js'
 import { createDesk } from '../desk/create-desk.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { Desk } from '../desk/desk.js'
+import type { LetterMail } from '../desk/letter-mail.js'
 import type { Platform } from '../people/member.js'
 import type { Clock } from '../ports/clock.js'
 import type { Logger } from '../ports/logger.js'
@@ -66,7 +69,19 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   const mailReader = new MailWorker(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
   const letters = deskLetters(config.desk, config.environment.DESK_CONFIG)
-  const deps = { profile, law, letters, store, vault, queue, mailReader, clock, randomness, logger }
+  const deps: DeskDeps = {
+    profile,
+    law,
+    letters,
+    ...(config.mail && { mail: letterMail(config.mail) }),
+    store,
+    vault,
+    queue,
+    mailReader,
+    clock,
+    randomness,
+    logger,
+  }
   return {
     desk: createDesk(deps),
     deps,
@@ -77,4 +92,9 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
       await store.close()
     },
   }
+}
+
+function letterMail(settings: MailSettings): LetterMail {
+  const { from, replyTo } = settings
+  return { transport: smtpTransport(settings), from, ...(replyTo && { replyTo }) }
 }

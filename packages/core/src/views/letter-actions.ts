@@ -1,4 +1,5 @@
 import type { IntentName } from '../intents/catalogue.js'
+import { isUncertain } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Action } from './model.js'
 
@@ -27,11 +28,18 @@ export function letterActions(view: LetterView): readonly Action[] {
         : []
     case 'failed':
     case 'bounced':
-      return mayWork ? [{ ...button(view, 'letter again', 'Write it anew'), style: 'primary' }] : []
+      return mayWork ? afterTrouble(view) : []
     case 'sent':
     case 'discarded':
       return []
   }
+}
+
+function afterTrouble(view: LetterView): readonly Action[] {
+  const again = button(view, 'letter again', 'Write it anew')
+  return isUncertain(view.letter.failure)
+    ? [button(view, 'letter sent', 'It is sent'), again]
+    : [{ ...again, style: 'primary' }]
 }
 
 function working(view: LetterView): readonly Action[] {

@@ -2,6 +2,7 @@ import { typeLabels } from './labels.js'
 import { languageName } from './language-name.js'
 import { letterActions } from './letter-actions.js'
 import { doubtLabels, effectText, letterStatusLabels } from './letter-labels.js'
+import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Card, Fact, Text } from './model.js'
 import { bold, day, text } from './spans.js'
@@ -118,22 +119,8 @@ function previous({ letter, previous: before }: LetterView): readonly Text[] {
   return [[bold(`Before it, letter ${id} (${title}): `), text(shown)]]
 }
 
-function trouble({ status, failure = '' }: LetterView['letter']): readonly Text[] {
-  if (status === 'failed') {
-    return [
-      [
-        bold('It was not sent. '),
-        text(`The mail server refused it (${failure}). Check the address, and write it anew.`),
-      ],
-    ]
-  }
-  if (status !== 'bounced') return []
-  return [
-    [
-      bold('It came back. '),
-      text(
-        `The mail server of the recipient did not take it (${failure}): the requester may not have it. Check the address, and write it anew.`,
-      ),
-    ],
-  ]
+function trouble({ status, failure }: LetterView['letter']): readonly Text[] {
+  if (status !== 'failed' && status !== 'bounced') return []
+  const { what, advice } = letterTrouble(status, failure)
+  return [[bold(`${what} `), text(advice)]]
 }

@@ -1,6 +1,8 @@
 import type { RequestRow } from '../ports/event-store.js'
 import type { Inbound } from '../ports/inbox.js'
+import type { OutgoingLetter } from '../ports/letter-outbox.js'
 import type { Notice } from '../ports/notice-store.js'
+import { letterTrouble } from './letter-trouble.js'
 import { pageSize } from './list-card.js'
 import type { Card, Item } from './model.js'
 import { bold, code, day, text } from './spans.js'
@@ -10,8 +12,14 @@ export function problemsCard(
   notices: readonly Notice[],
   inbound: readonly Inbound[],
   unreadable: readonly RequestRow[],
+  letters: readonly OutgoingLetter[] = [],
 ): Card {
-  const all = [...inbound.map(unread), ...unreadable.map(toRead), ...notices.map(undelivered)]
+  const all = [
+    ...letters.map(unsent),
+    ...inbound.map(unread),
+    ...unreadable.map(toRead),
+    ...notices.map(undelivered),
+  ]
   const items = all.slice(0, pageSize)
   return {
     title: 'Problems of the desk',
@@ -37,6 +45,15 @@ export function problemsCard(
 }
 
 const more = 'There are more; these are the first ten.'
+
+function unsent({ stream, letter, status, failure }: OutgoingLetter): Item {
+  const { what, advice } = letterTrouble(status, failure)
+  return {
+    text: [bold(`${stream}, letter ${letter}: `), text(what)],
+    note: [text(advice)],
+    action: { label: 'Show', style: 'plain', intent: { name: 'show', ref: stream } },
+  }
+}
 
 function unread({ id, failure }: Inbound): Item {
   return {

@@ -14,11 +14,13 @@ import { MemoryVault } from './memory-vault.js'
  */
 export function memoryStore(): Store {
   const notices = new MemoryNotices()
-  const log = new MemoryLog(notices, new MemoryOutbox())
+  const outbox = new MemoryOutbox()
+  const log = new MemoryLog(notices, outbox)
   return {
     events: new MemoryEvents(log),
     breaches: new MemoryBreaches(log),
     notices,
+    outbox,
     inbox: new MemoryInbox(),
     directory: new MemoryDirectory(),
     vault: new MemoryVault(),

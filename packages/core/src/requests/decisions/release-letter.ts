@@ -36,7 +36,7 @@ export const noteLetterSent: Decide<'note-letter-sent'> = (request, { letter: id
   return 'refused' in effect ? [{ ...sent, without: effect.refused }] : [sent, ...effect]
 }
 
-/** The mail server refused it for good: nothing was sent. */
+/** It was not sent, or nobody knows whether it was. That it was, can still be noted. */
 export const noteLetterFailed: Decide<'note-letter-failed'> = (request, { letter, failure }) =>
   trouble(request, letter, ['released'], { type: 'letter-failed', letter, failure })
 

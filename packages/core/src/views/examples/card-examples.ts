@@ -3,7 +3,9 @@ import { toInstant } from '../../calendar/instant.js'
 import type { MemberId } from '../../people/member.js'
 import type { RequestRow } from '../../ports/event-store.js'
 import type { Inbound } from '../../ports/inbox.js'
+import type { OutgoingLetter } from '../../ports/letter-outbox.js'
 import type { Notice } from '../../ports/notice-store.js'
+import type { LetterId } from '../../requests/request-letter.js'
 import type { ItemId, PersonId } from '../../vault/ids.js'
 import { acceptedCard, emptyHandoverCard } from '../accepted-card.js'
 import { helpCard } from '../help-card.js'
@@ -65,6 +67,17 @@ const failedInbound: Inbound = {
   item: 'item' as ItemId,
   status: 'failed',
   failure: 'original-gone',
+}
+
+const failedLetter: OutgoingLetter = {
+  id: 'letter-row',
+  stream: 'PR-2026-0042',
+  letter: 'L1' as LetterId,
+  content: 'item' as ItemId,
+  dueAt: toInstant('2026-03-06T08:00:00Z'),
+  status: 'failed',
+  attempts: 1,
+  failure: 'smtp-550',
 }
 
 /** Every card in every state that looks different, for goldens and pictures. */
@@ -161,5 +174,15 @@ export const cardExamples: Readonly<Record<string, Card>> = {
     'PR-2026-0042',
   ),
   problems: problemsCard([failedNotice], [failedInbound], rows.slice(0, 1)),
+  'problems-letters': problemsCard(
+    [],
+    [],
+    [],
+    [
+      { ...failedLetter, failure: 'uncertain' },
+      failedLetter,
+      { ...failedLetter, status: 'bounced', failure: 'dsn-5.1.1' },
+    ],
+  ),
   'problems-none': problemsCard([], [], []),
 }

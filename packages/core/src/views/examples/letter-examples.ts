@@ -128,6 +128,7 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
   ),
   'attachments-none': attachmentsCard(exampleView({}, ['see-status', 'work'])),
   'letter-failed': seen({}, { status: 'failed', how: 'smtp', failure: 'smtp-550' }),
+  'letter-uncertain': seen({}, { status: 'failed', how: 'smtp', failure: 'uncertain' }),
   'letter-bounced': seen({}, { ...sent, status: 'bounced', failure: 'smtp-5.1.1' }),
   'letter-hostile': seen({
     to: { name: hostile, address: 'x@example.org' },

@@ -1,0 +1,46 @@
+import PostalMime, { type Email } from 'postal-mime'
+
+/** What a mail's head says of its place in a conversation. Untrusted text. */
+export interface MailHeadFound {
+  /** Lower case. */
+  readonly from: string
+  readonly messageId: string
+  readonly references: string
+}
+
+const maxDepth = 3
+const maxAttached = 20
+/** A mail that is larger is answered without a thread. */
+const maxBytes = 30 * 1024 * 1024
+
+/** The heads of a mail and of the mails attached to it, the outer first; none of another file. */
+export async function mailHeadsIn(
+  bytes: Uint8Array,
+  depth = maxDepth,
+): Promise<readonly MailHeadFound[]> {
+  const email = bytes.byteLength > maxBytes ? null : await parse(bytes)
+  if (email === null) return []
+  const attached = depth === 0 ? [] : mailsIn(email)
+  const inside = await Promise.all(attached.map((one) => mailHeadsIn(one, depth - 1)))
+  return [...headOf(email), ...inside.flat()]
+}
+
+function headOf({ from, messageId, references = '' }: Email): readonly MailHeadFound[] {
+  const address = from?.address?.toLowerCase()
+  return address && messageId ? [{ from: address, messageId, references }] : []
+}
+
+function mailsIn({ attachments }: Email): readonly Uint8Array[] {
+  return attachments
+    .filter(({ mimeType }) => mimeType === 'message/rfc822')
+    .slice(0, maxAttached)
+    .flatMap(({ content }) => (content instanceof ArrayBuffer ? [new Uint8Array(content)] : []))
+}
+
+async function parse(bytes: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 })
+  } catch {
+    return null
+  }
+}
