@@ -27,6 +27,7 @@ import { letter } from './use-cases/letter.js'
 import { letterAgain, letterDiscard } from './use-cases/letter-again.js'
 import { letterApprove, letterReturn, letterSubmit } from './use-cases/letter-approval.js'
 import { letterEdit } from './use-cases/letter-edit.js'
+import { letterFile } from './use-cases/letter-file.js'
 import { letterFill } from './use-cases/letter-fill.js'
 import { letterNew } from './use-cases/letter-new.js'
 import { letterRelease, letterSent } from './use-cases/letter-release.js'
@@ -78,6 +79,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'letter approve': letterApprove,
   'letter return': letterReturn,
   'letter release': letterRelease,
+  'letter file': letterFile,
   'letter sent': letterSent,
   'letter again': letterAgain,
   'letter discard': letterDiscard,

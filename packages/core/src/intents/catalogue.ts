@@ -102,6 +102,7 @@ export const catalogue = {
   'letter approve': button('Approve a letter'),
   'letter return': button('Give a letter back with what has to change'),
   'letter release': button('Release a letter'),
+  'letter file': button('Get a released letter as a draft for a mail program'),
   'letter sent': button('Record that a letter went out'),
   'letter again': button('Write a letter anew that did not get through'),
   'letter discard': button('Discard a letter'),

@@ -1,4 +1,5 @@
 import type { IntentName } from '../intents/catalogue.js'
+import type { ReleaseWay } from '../requests/request-letter.js'
 import { isUncertain } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Action } from './model.js'
@@ -23,9 +24,7 @@ export function letterActions(view: LetterView): readonly Action[] {
         ...(mayWork ? working(view) : []),
       ].slice(0, 5)
     case 'released':
-      return mayWork && letter.how !== 'smtp'
-        ? [{ ...button(view, 'letter sent', 'It is sent'), style: 'primary' }]
-        : []
+      return mayWork && letter.how !== 'smtp' ? byHand(view) : []
     case 'failed':
     case 'bounced':
       return mayWork ? afterTrouble(view) : []
@@ -58,15 +57,21 @@ function release(view: LetterView): readonly Action[] {
   if (fourEyes && letter.status === 'draft') {
     return [{ ...button(view, 'letter submit', 'Ask for approval', seen(view)), style: 'primary' }]
   }
+  const draft = releasing(view, 'eml', 'As mail draft')
   return canSend
-    ? [
-        { ...releasing(view, 'smtp', 'Send it'), style: 'primary' },
-        releasing(view, 'copy', 'Send it myself'),
-      ]
-    : [{ ...releasing(view, 'copy', 'Send it myself'), style: 'primary' }]
+    ? [{ ...releasing(view, 'smtp', 'Send it'), style: 'primary' }, draft]
+    : [{ ...draft, style: 'primary' }, releasing(view, 'copy', 'Copy it')]
 }
 
-function releasing(view: LetterView, how: string, label: string): Action {
+/** Whoever sends it themselves takes it from here, and says when it went. */
+function byHand(view: LetterView): readonly Action[] {
+  return [
+    { ...button(view, 'letter sent', 'It is sent'), style: 'primary' },
+    button(view, 'letter file', 'Mail draft'),
+  ]
+}
+
+function releasing(view: LetterView, how: ReleaseWay, label: string): Action {
   const { to, letter } = view
   const warned =
     letter.missing.length === 0 ? '' : ' Something that the law demands was taken out of it.'
@@ -75,10 +80,12 @@ function releasing(view: LetterView, how: string, label: string): Action {
     confirm: {
       title: 'Release this letter?',
       text: `To ${to.address}. From then on it cannot be changed.${warned}`.slice(0, 280),
-      yes: 'Release',
+      yes: yes[how],
     },
   }
 }
+
+const yes = { smtp: 'Send', eml: 'Release as draft', copy: 'Release to copy' } as const
 
 function discard(view: LetterView): Action {
   return {

@@ -4,6 +4,7 @@ import { htmlOfEdit } from '../../letters/edit-letter.js'
 import type { LetterDraft } from '../../letters/letter-draft.js'
 import { type OutgoingContent, outgoingKind } from '../../letters/outgoing-letter.js'
 import type { Attachment } from '../../requests/attachment.js'
+import { letterOf } from '../../requests/letter-of.js'
 import type { Refusal } from '../../requests/refusal.js'
 import { type ReleaseWay, releaseWays } from '../../requests/request-letter.js'
 import { unfilled } from '../../views/forms/filling.js'
@@ -19,6 +20,7 @@ import type { Reply } from '../reply.js'
 import type { Call, UseCase } from '../use-case.js'
 import { change } from './change-request.js'
 import { formWithRefusal } from './form-with-refusal.js'
+import { handOutFile } from './letter-file.js'
 import { showLetter } from './letter-show.js'
 
 /** Freezes a letter and lets it go, by the desk or by whoever released it. */
@@ -30,8 +32,9 @@ export const letterRelease: UseCase = (call) =>
       return refused({ refused: 'letter-not-ready' }, call.intent.ref)
     }
     const result = await release(call, opened)
-    return 'refused' in result
-      ? refused(result, call.intent.ref)
+    if ('refused' in result) return refused(result, call.intent.ref)
+    return letterOf(result.request, letter.id)?.how === 'eml'
+      ? await handOutFile(call, letter.id)
       : await showLetter(call, letter.id)
   })
 

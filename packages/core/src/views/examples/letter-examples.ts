@@ -14,6 +14,7 @@ import { letterKindsForm } from '../forms/letter-kinds-form.js'
 import { letterReturnForm } from '../forms/letter-return-form.js'
 import { letterSentForm } from '../forms/letter-sent-form.js'
 import { letterCard } from '../letter-card.js'
+import { letterFileCard } from '../letter-file-card.js'
 import { letterListCard } from '../letter-list-card.js'
 import type { LetterView } from '../letter-view.js'
 import type { Card, Form } from '../model.js'
@@ -107,6 +108,7 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
   ),
   'letter-returned': seen({ fourEyes: true, note: 'Name the invoices by year.' }),
   'letter-released': seen({}, { status: 'released', how: 'copy' }),
+  'letter-file': letterFileCard('PR-2026-0042', 'L1', 'PR-2026-0042-L1.eml'),
   'letter-sent': seen({}, sent),
   attachments: attachmentsCard(
     exampleView(
