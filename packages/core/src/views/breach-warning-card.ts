@@ -4,6 +4,7 @@ import { dueInstant } from '../breaches/clocks/due-instant.js'
 import { breachActions } from './breach-actions.js'
 import { breachStatus } from './breach-card.js'
 import { breachFacts } from './breach-facts.js'
+import { breachItems } from './breach-items.js'
 import { dutyLabels } from './breach-labels.js'
 import type { BreachView } from './breach-view.js'
 import type { Action, Card } from './model.js'
@@ -24,7 +25,7 @@ export function breachWarningCard(view: BreachView, mark: string): Card {
     status: breachStatus(view),
     facts: breachFacts(view),
     paragraphs: [[text(isRunning ? ask(clock, isSeen) : 'This clock warns no more.')]],
-    items: [],
+    items: breachItems(view),
     actions: [
       ...(isRunning && !isSeen ? [seen(breach.reference, mark)] : []),
       ...breachActions(view).slice(0, 4).map(plain),
