@@ -43,7 +43,7 @@ export function measureWarningCard(view: BreachView, id: string): Card {
     status: isOpen
       ? { text: isOver ? 'Over its day' : 'Coming due', tone: isOver ? 'urgent' : 'attention' }
       : { text: 'Done', tone: 'good' },
-    facts: measure === undefined ? [] : [{ label: 'Due', value: [day(measure.dueOn)] }],
+    facts: measure === undefined ? [] : [{ label: 'To be done by', value: [day(measure.dueOn)] }],
     paragraphs: measure === undefined ? [] : [words(measure, view)],
     items: [],
     actions: [
