@@ -58,6 +58,7 @@ export async function releasedLetter(
     templates: [],
     edited: false,
     fourEyes: false,
+    outdated: false,
   }
   for (const command of [draft, release]) {
     const inboundId = `test:${reference}:${command.command}`

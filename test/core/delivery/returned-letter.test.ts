@@ -53,7 +53,7 @@ async function sendLetter() {
     author: member.id,
   })
   const release = { command: 'release-letter', letter, how: 'smtp', content: item, hash } as const
-  await run({ ...release, templates: [], edited: false, fourEyes: false })
+  await run({ ...release, templates: [], edited: false, fourEyes: false, outdated: false })
   await recordLetter(deps, ref, letter, { what: 'sent', at: deps.clock.now() })
 }
 

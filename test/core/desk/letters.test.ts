@@ -63,6 +63,11 @@ beforeEach(async () => {
 })
 
 describe('choosing a letter', () => {
+  test('writes an extension or a question on its own, or its effect would be lost', async () => {
+    const reply = await people.does('U0OLGA', 'letter new', { kinds: 'erasure-done,extension' })
+    expect(wordsOf(reply)).toContain('a letter of its own')
+  })
+
   test('offers the kinds that fit, the answer to what was asked preselected', async () => {
     const reply = await people.does('U0OLGA', 'letter', {}, ref, 'clicked')
     if (reply.kind !== 'form') throw new Error('no form')
@@ -242,6 +247,45 @@ describe('release', () => {
     people.at.clock.moveTo('2026-05-04T08:00:00Z')
     expect(wordsOf(await presses('U0OLGA', 'letter release'))).toContain('Too late')
     expect(await people.events()).not.toContain('letter-released')
+  })
+
+  test('a letter whose request was corrected since is looked at again', async () => {
+    await writes('U0OLGA', 'extension', extension)
+    await people.does('U0DORA', 'correct', {
+      requesterName: 'Carla Winter',
+      requesterAddress: 'carla.winter@example.org',
+      types: 'erasure',
+      receivedOn: '2026-03-03',
+    })
+    expect(wordsOf(await presses('U0OLGA', 'letter release'))).toContain('was corrected since')
+    await people.does('U0OLGA', 'letter fill', { letter: 'L1', ...extension })
+    await presses('U0OLGA', 'letter release')
+    expect((await letter())?.status).toBe('released')
+  })
+
+  test('an extension that went out too late is told to the owner and the DPO', async () => {
+    await writes('U0OLGA', 'extension', extension)
+    await presses('U0OLGA', 'letter release')
+    people.at.clock.moveTo('2026-05-04T08:00:00Z')
+    await recordLetter(people.at.deps, ref, l1, { what: 'sent', at: people.at.clock.now() })
+    await people.at.settle()
+    for (const who of ['U0OLGA', 'U0DORA']) {
+      expect(people.lastCard(who)).toContain('Sent without its effect: it went out after')
+    }
+  })
+
+  test('what is typed while somebody else changes the letter is not lost', async () => {
+    await writes('U0OLGA', 'extension', extension)
+    const { hash = '' } = (await letter()) ?? {}
+    await people.does('U0DORA', 'letter fill', {
+      letter: 'L1',
+      ...extension,
+      'p0.explanation': 'Your data stand in five archives.',
+    })
+    const mine = { letter: 'L1', hash, subject: 'Mine', text0: 'My own text.' }
+    const words = wordsOf(await people.does('U0OLGA', 'letter edit', mine))
+    expect(words).toContain('Somebody changed this letter meanwhile')
+    expect(words).toContain('My own text.')
   })
 
   test('a letter somebody sends themselves counts from the day it was sent', async () => {

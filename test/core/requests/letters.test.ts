@@ -58,19 +58,35 @@ const released: RequestEvent = {
   letter,
   how: 'smtp',
   content: 'frozen' as ItemId,
+  on,
   hash: 'one',
   templates: [],
   edited: false,
 }
+const attached: RequestEvent = {
+  type: 'attachments-added',
+  attachments: [
+    {
+      item: 'file-1' as ItemId,
+      name: 'PR-2026-0042-1.csv',
+      mediaType: 'text/csv',
+      size: 3,
+      sha256: 'f1',
+    },
+  ],
+  faults: [],
+}
+const givenBack: RequestEvent = { type: 'letter-returned', letter, note: 'note-1' as ItemId }
 const sent: RequestEvent = { type: 'letter-sent', letter, on }
 
-const { type: _, ...releasing } = released as Of<'letter-released'>
+const { type: _, on: _on, ...releasing } = released as Of<'letter-released'>
 const release = (
   change: Partial<Extract<Command, { command: 'release-letter' }>> = {},
 ): Command => ({
   command: 'release-letter',
   ...releasing,
   fourEyes: false,
+  outdated: false,
   ...change,
 })
 const noteSent: Command = { command: 'note-letter-sent', letter, on }
@@ -103,6 +119,21 @@ describe('a draft', () => {
     )
     expect(request?.letters[0]).toMatchObject({ status: 'draft', authors: [olga, omar] })
   })
+
+  test('has at the end of its authors who wrote last', () => {
+    const { request } = given(
+      ...[...working, drafted(extend), drafted(extend, { hash: 'two', author: omar })],
+      drafted(extend, { hash: 'three', author: olga }),
+    )
+    expect(request?.letters[0]?.authors).toEqual([omar, olga])
+  })
+
+  test('keeps why it was given back until it is submitted again', () => {
+    const returned = [...working, drafted(extend), submitted, givenBack]
+    const again = [...returned, drafted(extend, { hash: 'two' })]
+    expect(given(...again).request?.letters[0]?.note).toBe('note-1')
+    expect(given(...again, submitted).request?.letters[0]?.note).toBeUndefined()
+  })
 })
 
 describe('a second pair of eyes', () => {
@@ -114,12 +145,25 @@ describe('a second pair of eyes', () => {
     expect(given(...asked).when({ ...approve, hash: 'two' })).toEqual({ refused: 'letter-changed' })
   })
 
+  test('saw the files too: one that came since is not approved with the text', () => {
+    expect(given(...asked, attached).when(approve)).toEqual({ refused: 'letter-changed' })
+    expect(given(...working, drafted(extend), attached).when(release())).toEqual({
+      refused: 'letter-changed',
+    })
+  })
+
   test('is never that of an author', () => {
     expect(given(...asked).when({ ...approve, approver: olga })).toEqual({ refused: 'own-letter' })
   })
 
   test('is asked for a letter that is whole, where somebody may give it', () => {
-    const submit: Command = { command: 'submit-letter', letter, hash: 'one', asked: [omar] }
+    const submit: Command = {
+      command: 'submit-letter',
+      letter,
+      hash: 'one',
+      asked: [omar],
+      outdated: false,
+    }
     expect(given(...working, drafted(extend)).when(submit)).toEqual([submitted])
     expect(given(...working, drafted(extend)).when({ ...submit, asked: [] })).toEqual({
       refused: 'nobody-to-approve',
@@ -137,6 +181,12 @@ describe('a second pair of eyes', () => {
 })
 
 describe('a release', () => {
+  test('is refused while the request says something else than the letter', () => {
+    expect(given(...working, drafted(erased)).when(release({ outdated: true }))).toEqual({
+      refused: 'letter-outdated',
+    })
+  })
+
   test('freezes the letter', () => {
     const frozen = given(...working, drafted(extend), released)
     expect(frozen.when(draft({ hash: 'two' }))).toEqual({ refused: 'letter-frozen' })
@@ -184,6 +234,17 @@ describe('a letter that was sent', () => {
     expect(gone(extend).when({ ...noteSent, on: day('2026-05-04') }, '2026-05-04')).toEqual([
       { type: 'letter-sent', letter, on: '2026-05-04', without: 'extension-too-late' },
     ])
+  })
+
+  test('went on the day of its release or later, whatever day would still be in time', () => {
+    const late = given(...working, drafted(extend), {
+      ...(released as Of<'letter-released'>),
+      on: day('2026-05-04'),
+    })
+    expect(late.when(noteSent, '2026-05-04')).toEqual({
+      refused: 'date-before-release',
+      releasedOn: '2026-05-04',
+    })
   })
 
   test('is noted of a closed request', () => {

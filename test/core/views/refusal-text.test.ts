@@ -67,6 +67,12 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'unknown-letter': [{ refused: 'unknown-letter' }, /“letter” shows those/],
   'letter-frozen': [{ refused: 'letter-frozen' }, /Begin another/],
   'letter-changed': [{ refused: 'letter-changed' }, /Read it as it is now/],
+  'letter-outdated': [{ refused: 'letter-outdated' }, /“Change the answers”/],
+  'letter-too-long': [{ refused: 'letter-too-long' }, /Release it as a mail draft/],
+  'date-before-release': [
+    { refused: 'date-before-release', releasedOn: on },
+    /released on 20 March 2026/,
+  ],
   'letter-not-ready': [{ refused: 'letter-not-ready' }, /Fill it in first/],
   'no-letters': [{ refused: 'no-letters', because: 'not-set-up' }, /“answer” records/],
   'recipient-changed': [{ refused: 'recipient-changed' }, /check to whom it goes/],

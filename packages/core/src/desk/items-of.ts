@@ -12,7 +12,8 @@ export async function itemsOf(
   const readings = await Promise.all(messages.map((message) => openReading(deps, { message })))
   const originals = readings.flatMap((reading) => reading?.originals ?? [])
   const notes = [request.extension?.reason, request.note, ...request.reasons]
-  return [...messages, ...originals, ...notes, ...lettersOf(request)].filter(
+  const files = request.attachments.map(({ item }) => item)
+  return [...messages, ...originals, ...notes, ...lettersOf(request), ...files].filter(
     (item) => item !== undefined,
   )
 }

@@ -1,15 +1,14 @@
 import type { Attachment } from '../requests/attachment.js'
+import type { LetterKind } from './catalogue.js'
 
-/** Letters that carry a copy of the data. */
-const withFiles = ['access-answer', 'access-withheld', 'portability-answer']
 const machineReadable = /\.(?:json|csv|xml|xlsx)$/
 
 /** What goes out with a letter of these kinds. */
 export function attachmentsOf(
-  kinds: readonly string[],
+  kinds: readonly Pick<LetterKind, 'attachments'>[],
   attachments: readonly Attachment[],
 ): readonly Attachment[] {
-  return kinds.some((kind) => withFiles.includes(kind)) ? attachments : []
+  return kinds.some((kind) => kind.attachments) ? attachments : []
 }
 
 /** What must not go out with it: GDPR art. 20(1) wants ported data machine-readable. */

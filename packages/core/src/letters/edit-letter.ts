@@ -40,9 +40,14 @@ export function missingElements(before: Written, text: string): readonly string[
   })
 }
 
+/** A text rewritten from end to end is not compared word by word: it keeps nothing. */
+const longestMs = 300
+
 /** For each character of the first text whether the second still has it. */
 function keptCharacters(before: string, after: string): readonly boolean[] {
-  return diffWords(before, after).flatMap(({ value, added, removed }) =>
+  const changes = diffWords(before, after, { timeout: longestMs })
+  if (changes === undefined) return []
+  return changes.flatMap(({ value, added, removed }) =>
     added ? [] : Array.from({ length: value.length }, () => !removed),
   )
 }

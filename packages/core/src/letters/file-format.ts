@@ -75,5 +75,5 @@ function isJson(text: string): boolean {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+  return Buffer.from(bytes).toString('latin1')
 }

@@ -14,18 +14,21 @@ export interface FourEyesRule {
 /**
  * The approvals that a letter needs, each by somebody of one of the roles; empty where it needs
  * none. A kind that only others may send needs one of them, whatever `desk.yaml` says.
- * @param authors the roles of each who wrote at it
+ * @param authors the roles of each who wrote at it, who wrote last at the end: whoever may send a
+ * kind and wrote before somebody else changed it did not see what goes out
+ * @param sender the roles of whoever lets it go, who sees it then
  */
 export function wantedApprovals(
   kinds: readonly LetterKind[],
   authors: readonly (readonly Role[])[],
+  sender: readonly Role[],
   rules: readonly FourEyesRule[],
 ): readonly (readonly Role[])[] {
   const byRule = rules
     .filter((rule) => isAbout(rule, kinds) && authors.some((one) => meets(one, rule.writtenBy)))
     .map(({ approvedBy }) => approvedBy)
   const bySender = kinds
-    .filter(({ senders }) => !authors.some((one) => meets(one, senders)))
+    .filter(({ senders }) => ![authors.at(-1) ?? [], sender].some((one) => meets(one, senders)))
     .map(({ senders }) => senders)
   return [...byRule, ...bySender]
 }

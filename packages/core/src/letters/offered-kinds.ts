@@ -78,7 +78,7 @@ function fitsState({ fulfils, name }: LetterKind, at: LetterSituation): boolean 
     case 'extension-notice':
       return !answered && request.extension === undefined && isInTime(at)
     default:
-      return !isAnswer({ fulfils }) || !answered || name === 'recipients-list'
+      return !isAnswer({ fulfils }) || !answered
   }
 }
 

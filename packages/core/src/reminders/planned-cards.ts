@@ -82,6 +82,10 @@ function cardsOfEvents(
       case 'letter-failed':
       case 'letter-bounced':
         return letterCards(event.letter, workers(request, world), request, world)
+      case 'letter-sent':
+        return event.without === undefined
+          ? []
+          : letterCards(event.letter, [...workersAndDpos(request, world)], request, world)
       case 'request-closed':
         return event.outcome === 'not-a-request' ? dismissedCards(request, world) : []
       default:

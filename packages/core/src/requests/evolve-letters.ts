@@ -11,18 +11,22 @@ export function evolveLetters(request: Request, event: LetterEvent): Partial<Req
     case 'letter-drafted':
       return { letters: drafted(request, event) }
     case 'letter-submitted':
-      return turned(request, event.letter, { status: 'submitted' })
+      return turned(request, event.letter, { status: 'submitted', note: undefined })
     case 'letter-approved':
       return turned(request, event.letter, { status: 'approved' })
     case 'letter-returned':
       return turned(request, event.letter, { status: 'draft', note: event.note })
     case 'letter-released': {
-      const { letter, content, how } = event
-      return turned(request, letter, { status: 'released', content, how })
+      const { letter, content, how, on } = event
+      return turned(request, letter, { status: 'released', content, how, releasedOn: on })
     }
     case 'letter-sent':
       return {
-        ...turned(request, event.letter, { status: 'sent', sentOn: event.on }),
+        ...turned(request, event.letter, {
+          status: 'sent',
+          sentOn: event.on,
+          without: event.without,
+        }),
         ...outcomesOf(request, event),
       }
     case 'letter-failed':
@@ -39,8 +43,14 @@ function drafted(
   { type: _, letter: id, author, ...draft }: Drafted,
 ): readonly RequestLetter[] {
   const known = letters.find((letter) => letter.id === id)
-  const authors = [...new Set([...(known?.authors ?? []), author])]
-  const letter: RequestLetter = { id, status: 'draft', ...draft, authors }
+  const others = known?.authors.filter((one) => one !== author) ?? []
+  const letter: RequestLetter = {
+    id,
+    status: 'draft',
+    ...draft,
+    authors: [...others, author],
+    note: known?.note,
+  }
   return known === undefined
     ? [...letters, letter]
     : letters.map((one) => (one.id === id ? letter : one))

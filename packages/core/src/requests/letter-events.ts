@@ -44,6 +44,8 @@ export type LetterEvent =
   | {
       readonly type: 'letter-released'
       readonly letter: LetterId
+      /** Older versions did not note the day. */
+      readonly on?: CivilDate
       readonly how: ReleaseWay
       readonly content: ItemId
       readonly hash: string

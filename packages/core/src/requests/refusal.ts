@@ -37,6 +37,9 @@ export type Refusal =
   | { readonly refused: 'unknown-letter' }
   | { readonly refused: 'letter-frozen' }
   | { readonly refused: 'letter-changed' }
+  | { readonly refused: 'letter-outdated' }
+  | { readonly refused: 'letter-too-long' }
+  | { readonly refused: 'date-before-release'; readonly releasedOn: CivilDate }
   | { readonly refused: 'letter-not-ready' }
   | { readonly refused: 'letter-not-submitted' }
   | { readonly refused: 'no-letters'; readonly because: 'not-set-up' | 'law' | 'erased' }

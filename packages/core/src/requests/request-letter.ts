@@ -54,13 +54,17 @@ export interface RequestLetter {
   readonly ready: boolean
   /** Mandatory elements that an edit took out. */
   readonly missing: readonly string[]
-  /** Everybody who wrote at it: none of them approves it. */
+  /** Everybody who wrote at it, who wrote last at the end: none of them approves it. */
   readonly authors: readonly MemberId[]
-  /** Why it was given back. */
+  /** Why it was given back, until it is submitted again. */
   readonly note?: ItemId | undefined
   /** The frozen letter, from its release on. */
   readonly content?: ItemId
   readonly how?: ReleaseWay
+  /** It cannot have gone out before; unknown of letters released by older versions. */
+  readonly releasedOn?: CivilDate | undefined
   readonly sentOn?: CivilDate
+  /** Why it did not have its effect in law: the code of a refusal. */
+  readonly without?: string | undefined
   readonly failure?: string
 }

@@ -1,7 +1,8 @@
+import { openLetters } from '../requests/letter-of.js'
 import { typeLabels } from './labels.js'
 import { languageName } from './language-name.js'
 import { letterActions } from './letter-actions.js'
-import { doubtLabels, effectText, letterStatusLabels } from './letter-labels.js'
+import { doubtLabels, effectText, letterStatusLabels, withoutText } from './letter-labels.js'
 import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Card, Fact, Text } from './model.js'
@@ -17,7 +18,7 @@ export function letterCard(view: LetterView): Card {
     title: `Letter ${letter.id} of ${reference}: ${titles.join(', ')}`,
     status: letterStatusLabels[letter.status],
     facts: facts(view),
-    paragraphs: [...notes(view), ...letterText(view), ...changes(view), ...previous(view)],
+    paragraphs: [...notes(view), ...changes(view), ...letterText(view), ...previous(view)],
     items: [],
     actions: letterActions(view),
     footer: [text('Personal data: for your work on this request only.')],
@@ -52,6 +53,8 @@ function notes(view: LetterView): readonly Text[] {
   return [
     ...(shown === null ? [[text('Something is not filled in yet.')]] : []),
     ...trouble(letter),
+    ...withoutEffect(letter),
+    ...nothingAttached(view),
     ...(note === undefined ? [] : [[bold('Given back: '), text(note)]]),
     ...letter.missing.map(
       (name): Text => [
@@ -123,4 +126,20 @@ function trouble({ status, failure }: LetterView['letter']): readonly Text[] {
   if (status !== 'failed' && status !== 'bounced') return []
   const { what, advice } = letterTrouble(status, failure)
   return [[bold(`${what} `), text(advice)]]
+}
+
+/** The law was not served although the letter went: whoever works on it has to know. */
+function withoutEffect({ without }: LetterView['letter']): readonly Text[] {
+  if (without === undefined) return []
+  return [[bold('Sent without its effect: '), text(withoutText(without))]]
+}
+
+function nothingAttached({ misses, reference, letter }: LetterView): readonly Text[] {
+  if (misses !== true || !openLetters.includes(letter.status)) return []
+  return [
+    [
+      bold('Nothing is attached. '),
+      text(`If a copy of the data is to go with it, send the files with “attach ${reference}”.`),
+    ],
+  ]
 }

@@ -30,10 +30,25 @@ export function effectText(effect: LetterEffect): string {
     case 'pause':
       return `The desk then waits for the requester: ${pauseLabels[effect.kind].toLowerCase()}.`
     case 'extend':
-      return 'It is the notice of the extension (GDPR art. 12(3)): the due date moves.'
+      return 'It is the notice of the extension: the due date moves.'
     case 'answer':
       return `It answers: ${effect.outcomes
         .map(({ type, outcome }) => `${typeLabels[type]}: ${outcomeLabels[outcome].toLowerCase()}`)
         .join('; ')}.`
   }
+}
+
+const withoutTexts: Readonly<Record<string, string>> = {
+  'extension-too-late':
+    'it went out after the last day for telling of an extension. The due date stays.',
+  'already-extended': 'the deadline was extended already. The due date stays.',
+  'already-paused': 'the desk was waiting for the requester already.',
+  'already-closed': 'the request was closed meanwhile.',
+}
+
+/** Why a letter that went out changed nothing in law. @param code of the refusal */
+export function withoutText(code: string): string {
+  return (
+    withoutTexts[code] ?? `the request does not allow it any more (${code}). Look at the request.`
+  )
 }

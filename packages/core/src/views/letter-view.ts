@@ -23,6 +23,8 @@ export interface LetterView {
   readonly previous?: { readonly id: string; readonly title: string; readonly text: string }
   /** Names of the files that go with it. */
   readonly attachments?: readonly string[]
+  /** Whether it speaks of a copy of the data, and nothing is attached. */
+  readonly misses?: boolean
   /** What of the request stays open after this letter. */
   readonly stillOpen: readonly RequestType[]
   readonly note?: string

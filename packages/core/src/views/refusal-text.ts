@@ -134,6 +134,24 @@ export function refusalText(refusal: Refusal): Text {
       return [text('This letter was released or discarded and cannot be changed. Begin another.')]
     case 'letter-changed':
       return [text('The letter was changed meanwhile. Read it as it is now, then decide anew.')]
+    case 'letter-outdated':
+      return [
+        text(
+          'The request was corrected since this letter was written, and the letter would say something else now. Press “Change the answers” and look at it again.',
+        ),
+      ]
+    case 'letter-too-long':
+      return [
+        text(
+          'This letter is too long to be changed here. Release it as a mail draft, and change it in your mail program.',
+        ),
+      ]
+    case 'date-before-release':
+      return [
+        text('The letter was released on '),
+        day(refusal.releasedOn),
+        text(': it cannot have gone out before.'),
+      ]
     case 'letter-not-ready':
       return [text('Something of the letter is not filled in yet. Fill it in first.')]
     case 'no-letters':
@@ -149,7 +167,7 @@ export function refusalText(refusal: Refusal): Text {
     case 'nobody-to-approve':
       return [
         text(
-          'Nobody but those who wrote it may approve this letter. Ask the administrator to name somebody in desk.yaml.',
+          'Nobody but those who wrote it may approve this letter. Ask the administrator to name somebody in desk.yaml, or whoever of them may send such a letter to release it.',
         ),
       ]
     case 'letter-not-approved':

@@ -10,16 +10,22 @@ import type { LetterRoom } from './letter-room.js'
 
 type Approvals = ReturnType<typeof wantedApprovals>
 
-/** The approvals that a letter needs before it leaves. */
+/**
+ * The approvals that a letter needs before it leaves.
+ * @param sender whoever is to let it go; left out, where it is approved
+ */
 export async function approvalsFor(
   deps: DeskDeps,
   room: LetterRoom,
   { authors, kinds }: RequestLetter,
+  sender?: Member,
 ): Promise<Approvals> {
+  const { request } = room.loaded
   const writers = await Promise.all(authors.map((id) => findMember(deps, id)))
   return wantedApprovals(
     kindsNamed(room, kinds),
-    writers.map((writer) => rolesFor(writer, room.loaded.request)),
+    writers.map((writer) => actingRoles(deps, writer, request)),
+    sender === undefined ? [] : actingRoles(deps, sender, request),
     room.letters.fourEyes,
   )
 }
@@ -33,11 +39,7 @@ export function isApprover(
   member: Member,
 ): boolean {
   if (authors.includes(member.id)) return false
-  const acting = deps.profile.roster.actsFor(member, deskToday(deps))
-  return mayApprove(
-    acting.flatMap((one) => rolesFor(one, request)),
-    wanted,
-  )
+  return mayApprove(actingRoles(deps, member, request), wanted)
 }
 
 /** Everybody whose approval would do. */
@@ -50,6 +52,12 @@ export async function approversOf(
   return deps.profile.roster.members
     .filter((member) => isApprover(deps, room, letter, wanted, member))
     .map(({ id }) => id)
+}
+
+/** Their own roles, and those of the people in whose place they act today. */
+function actingRoles(deps: DeskDeps, member: Member, request: Request): readonly Role[] {
+  const acting = deps.profile.roster.actsFor(member, deskToday(deps))
+  return acting.flatMap((one) => rolesFor(one, request))
 }
 
 /** Whoever owns a request is its owner, whatever `desk.yaml` calls them. */

@@ -1,7 +1,9 @@
 import { attachmentsOf } from '../../letters/attachments-of.js'
 import { parseDraft } from '../../letters/letter-draft.js'
+import { parseOutgoing } from '../../letters/outgoing-letter.js'
 import { textChanges } from '../../letters/text-changes.js'
 import { openTypes } from '../../requests/fulfil.js'
+import { seenHash } from '../../requests/letter-of.js'
 import type { RequestLetter } from '../../requests/request-letter.js'
 import type { LetterView } from '../../views/letter-view.js'
 import type { DeskDeps } from '../deps.js'
@@ -19,7 +21,7 @@ export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<
   const previous = await previousOf(deps, opened)
   return {
     reference: request.reference,
-    letter,
+    letter: { ...letter, hash: seenHash(request, letter) },
     titles: kinds.map(({ title }) => title),
     to: draft.to,
     toReason: draft.toReason,
@@ -28,7 +30,8 @@ export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<
     ...(written?.fallback === true ? { insteadOf: draft.language } : {}),
     changes: written === null || edited === null ? [] : textChanges(written.text, edited.text),
     ...(previous === undefined ? {} : { previous }),
-    attachments: attachmentsOf(letter.kinds, request.attachments).map(({ name }) => name),
+    attachments: await attachedTo(deps, opened),
+    misses: kinds.some(({ attachments }) => attachments) && request.attachments.length === 0,
     stillOpen:
       letter.effect.effect === 'answer' && letter.sentOn === undefined
         ? openTypes(request, letter.effect.outcomes)
@@ -39,6 +42,20 @@ export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<
     fourEyes,
     canSend: room.letters.canSend,
   }
+}
+
+/** Names of the files that go with a letter, or that went with it. */
+async function attachedTo(
+  { vault }: DeskDeps,
+  { room, letter }: OpenedLetter,
+): Promise<readonly string[]> {
+  const { attachments } = room.loaded.request
+  const frozen = letter.content === undefined ? null : await vault.openText(letter.content)
+  const files =
+    frozen === null
+      ? attachmentsOf(kindsNamed(room, letter.kinds), attachments)
+      : parseOutgoing(frozen).attachments
+  return files.map(({ name }) => name)
 }
 
 /** The last letter of the request that went out before this one. */

@@ -69,8 +69,9 @@ async function eyesOn(
   member: Member,
 ): Promise<Pick<OpenedLetter, 'fourEyes' | 'mayApprove'>> {
   const wanted = await approvalsFor(deps, room, letter)
+  const ifTheySend = await approvalsFor(deps, room, letter, member)
   return {
-    fourEyes: wanted.length > 0,
+    fourEyes: ifTheySend.length > 0,
     mayApprove: isApprover(deps, room, letter, wanted, member),
   }
 }

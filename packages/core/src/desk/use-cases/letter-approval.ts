@@ -5,6 +5,7 @@ import { letterReturnForm } from '../../views/forms/letter-return-form.js'
 import { execute } from '../execute.js'
 import { textField } from '../field-schemas.js'
 import { approversOf } from '../letters/approvers.js'
+import { isOutdated } from '../letters/is-outdated.js'
 import { type OpenedLetter, withLetter } from '../letters/with-letter.js'
 import { readFields } from '../read-fields.js'
 import { asking, refused } from '../replies.js'
@@ -14,7 +15,8 @@ import { showLetter } from './letter-show.js'
 
 /** The letter waits for a second pair of eyes. */
 export const letterSubmit: UseCase = (call) =>
-  withLetter(call, async ({ room, letter, mayWork }) => {
+  withLetter(call, async (opened) => {
+    const { room, letter, mayWork } = opened
     if (!mayWork) return refused({ refused: 'not-allowed' }, call.intent.ref)
     const asked = await approversOf(call.deps, room, letter)
     const command = {
@@ -22,6 +24,7 @@ export const letterSubmit: UseCase = (call) =>
       letter: letter.id,
       hash: hashSeen(call),
       asked,
+      outdated: letter.ready && (await isOutdated(call.deps, opened)),
     } as const
     return await run(call, command)
   })

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { cleanText } from '../../letters/edit-letter.js'
 import { plainValue } from '../../letters/text/plain-value.js'
 import { unchanged } from '../../requests/decisions/letters.js'
+import { seenHash } from '../../requests/letter-of.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
-import { letterEditForm, mostPieces } from '../../views/forms/letter-edit-form.js'
+import { fitsEditForm, letterEditForm, mostPieces } from '../../views/forms/letter-edit-form.js'
 import { textField } from '../field-schemas.js'
 import { saveDraft } from '../letters/save-draft.js'
 import { type OpenedLetter, withLetter } from '../letters/with-letter.js'
@@ -24,8 +25,12 @@ export const letterEdit: UseCase = (call) =>
     const { room, letter, mayWork } = opened
     const { via, args } = call.intent
     if (!mayWork) return refused({ refused: 'not-allowed' }, call.intent.ref)
-    const open = unchanged(room.loaded.request, letter.id, args.hash ?? letter.hash)
-    if ('refused' in open) return refused(open, call.intent.ref)
+    const { request } = room.loaded
+    const open = unchanged(request, letter.id, args.hash ?? seenHash(request, letter))
+    if ('refused' in open) {
+      const isTyped = via === 'submitted' && open.refused === 'letter-changed'
+      return isTyped ? askAgain(opened, args) : refused(open, call.intent.ref)
+    }
     if (!letter.ready) return refused({ refused: 'letter-not-ready' }, call.intent.ref)
     if (via !== 'submitted') return ask(opened, unfilled)
     const read = readFields(fields, args)
@@ -42,7 +47,16 @@ async function store(call: Call, opened: OpenedLetter, subject: string): Promise
   return 'refused' in saved ? refused(saved, call.intent.ref) : await showLetter(call, letter.id)
 }
 
+/** Somebody else was quicker: what was typed stays, and is saved only when that was seen. */
+function askAgain(opened: OpenedLetter, values: Filling['values']): Reply {
+  const subject = 'Somebody changed this letter meanwhile. “Preview” puts your text in its place.'
+  return ask(opened, { values, errors: { subject } })
+}
+
 function ask({ room, letter, draft }: OpenedLetter, filling: Filling): Reply {
   const shown = draft.edited ?? draft.written ?? { subject: '', text: '' }
-  return asking(letterEditForm(room.loaded.request.reference, letter, shown, filling))
+  const { request } = room.loaded
+  if (!fitsEditForm(shown.text)) return refused({ refused: 'letter-too-long' }, request.reference)
+  const seen = { id: letter.id, hash: seenHash(request, letter) }
+  return asking(letterEditForm(request.reference, seen, shown, filling))
 }

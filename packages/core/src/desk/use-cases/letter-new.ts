@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../letters/catalogue.js'
 import type { LetterDraft } from '../../letters/letter-draft.js'
 import { likeliestKinds, offeredKinds } from '../../letters/offered-kinds.js'
 import { openLetters } from '../../requests/letter-of.js'
@@ -7,6 +8,7 @@ import { answerForm } from '../../views/forms/answer-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
 import { letterKindsForm, mostKinds, sentElsewhere } from '../../views/forms/letter-kinds-form.js'
 import type { RequestView } from '../../views/request-view.js'
+import { isToOrganisation } from '../letters/letter-parts.js'
 import { type LetterRoom, letterRoom } from '../letters/letter-room.js'
 import { saveDraft } from '../letters/save-draft.js'
 import { loadRequest } from '../load-request.js'
@@ -61,10 +63,14 @@ function faultOf({ letters: { library }, situation }: LetterRoom, names: readonl
   if (names.length === 0) return 'Choose at least one.'
   if (chosen.length < names.length) return 'Choose among those that fit this request.'
   if (names.length > mostKinds) return `Choose at most ${mostKinds}.`
-  const toOthers = chosen.filter(({ frame }) => frame === 'organisation')
-  return toOthers.length > 0 && chosen.length > 1
-    ? 'A letter to an organisation is written on its own.'
-    : null
+  if (chosen.length < 2) return null
+  if (isToOrganisation(chosen)) return 'A letter to an organisation is written on its own.'
+  return chosen.some(standsAlone) ? 'An extension or a question is a letter of its own.' : null
+}
+
+/** Its effect would be lost in a letter that also answers: it moves a date, or starts a wait. */
+function standsAlone({ fulfils }: LetterKind): boolean {
+  return fulfils.milestone === 'extension-notice' || fulfils.event === 'pause-started'
 }
 
 /** A draft of the same kinds is taken up again instead of beginning another one. */

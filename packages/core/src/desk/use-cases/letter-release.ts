@@ -10,6 +10,7 @@ import { type ReleaseWay, releaseWays } from '../../requests/request-letter.js'
 import { unfilled } from '../../views/forms/filling.js'
 import { letterSentForm } from '../../views/forms/letter-sent-form.js'
 import { dayField } from '../field-schemas.js'
+import { isOutdated } from '../letters/is-outdated.js'
 import { isToOrganisation, kindsNamed } from '../letters/letter-parts.js'
 import { type OpenedLetter, withLetter } from '../letters/with-letter.js'
 import { doubtsOf } from '../letters/write-letter.js'
@@ -53,7 +54,11 @@ async function release(call: Call, opened: OpenedLetter) {
   if (unfit !== undefined) {
     return { refused: 'attachment-not-machine-readable', name: unfit.name } satisfies Refusal
   }
-  const content = outgoing(reference, draft, attachmentsOf(letter.kinds, attachments))
+  const content = outgoing(
+    reference,
+    draft,
+    attachmentsOf(kindsNamed(room, letter.kinds), attachments),
+  )
   return await change(
     call,
     {
@@ -70,6 +75,7 @@ async function release(call: Call, opened: OpenedLetter) {
             confirmed: { doubts, reason: await deps.vault.seal(person, 'note', draft.toReason) },
           }),
       fourEyes,
+      outdated: await isOutdated(deps, opened),
     },
     'work',
   )
@@ -115,7 +121,7 @@ export const letterSent: UseCase = (call) =>
     const command = { command: 'note-letter-sent', letter: letter.id, on: read.value.on } as const
     const result = await change(call, command, 'work')
     if (!('refused' in result)) return await showLetter(call, letter.id)
-    return 'date' in result || 'receivedOn' in result
+    return 'date' in result || 'receivedOn' in result || 'releasedOn' in result
       ? ask(formWithRefusal(call.intent.args, 'on', result))
       : refused(result, call.intent.ref)
   })

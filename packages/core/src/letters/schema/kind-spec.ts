@@ -13,6 +13,7 @@ export const letterEvents = [
   'forwarded',
   'restriction-lifted',
   'recipient-told',
+  'recipients-listed',
   'controller-told',
 ] as const
 
@@ -39,6 +40,8 @@ export const kindSpec = z.strictObject({
   }),
   /** Whether it must tell of complaint and court, GDPR art. 12(4) or 15(1)(f). */
   remedies: z.boolean().default(false),
+  /** Whether files go with it: a copy of the data. */
+  attachments: z.boolean().default(false),
   variables: z.record(name, variableSpec),
   /** Marked blocks that the law demands: each must be there and say something. */
   elements: z.array(element).min(1),

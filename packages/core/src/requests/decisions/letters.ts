@@ -1,5 +1,5 @@
 import type { Decide } from '../decision.js'
-import { letterOf, openLetters } from '../letter-of.js'
+import { letterOf, openLetters, seenHash } from '../letter-of.js'
 import type { Refusal } from '../refusal.js'
 import type { Request } from '../request.js'
 import type { LetterEffect, LetterId, RequestLetter } from '../request-letter.js'
@@ -17,10 +17,14 @@ export const draftLetter: Decide<'draft-letter'> = (request, { command: _, lette
 }
 
 /** The letter waits for a second pair of eyes. */
-export const submitLetter: Decide<'submit-letter'> = (request, { letter, hash, asked }) => {
+export const submitLetter: Decide<'submit-letter'> = (
+  request,
+  { letter, hash, asked, outdated },
+) => {
   const open = unchanged(request, letter, hash)
   if ('refused' in open) return open
   if (!open.ready) return { refused: 'letter-not-ready' }
+  if (outdated) return { refused: 'letter-outdated' }
   if (asked.length === 0) return { refused: 'nobody-to-approve' }
   return open.status === 'draft'
     ? [{ type: 'letter-submitted', letter, hash, asked }]
@@ -68,7 +72,7 @@ function openLetter(request: Request, id: LetterId): RequestLetter | Refusal {
 export function unchanged(request: Request, id: LetterId, hash: string): RequestLetter | Refusal {
   const letter = openLetter(request, id)
   if ('refused' in letter) return letter
-  return letter.hash === hash ? letter : { refused: 'letter-changed' }
+  return seenHash(request, letter) === hash ? letter : { refused: 'letter-changed' }
 }
 
 function nextId({ letters }: Request): LetterId {

@@ -12,14 +12,15 @@ import { unchanged } from './letters.js'
  * that comes too late is refused before the requester is told of it.
  */
 export const releaseLetter: Decide<'release-letter'> = (request, command, at) => {
-  const { command: _, fourEyes, ...released } = command
+  const { command: _, fourEyes, outdated, ...released } = command
   const open = unchanged(request, released.letter, released.hash)
   if ('refused' in open) return open
   if (!open.ready) return { refused: 'letter-not-ready' }
   if (fourEyes && open.status !== 'approved') return { refused: 'letter-not-approved' }
   const effect = fulfil(request, open.effect, at.today, at)
   if ('refused' in effect) return effect
-  return [{ type: 'letter-released', ...released }]
+  if (outdated) return { refused: 'letter-outdated' }
+  return [{ type: 'letter-released', ...released, on: at.today }]
 }
 
 /** It went out: what it fulfils is fulfilled with it. That it went out is noted in any case. */
@@ -30,6 +31,10 @@ export const noteLetterSent: Decide<'note-letter-sent'> = (request, { letter: id
   if (on > at.today) return { refused: 'date-in-future', date: on }
   if (on < request.receivedOn) {
     return { refused: 'date-before-receipt', receivedOn: request.receivedOn }
+  }
+  const { releasedOn } = letter
+  if (releasedOn !== undefined && on < releasedOn) {
+    return { refused: 'date-before-release', releasedOn }
   }
   const effect = fulfil(request, letter.effect, on, at)
   const sent = { type: 'letter-sent', letter: id, on } as const

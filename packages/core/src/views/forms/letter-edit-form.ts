@@ -54,6 +54,12 @@ export function letterEditForm(
   }
 }
 
+/** Whether a text can be changed in a form and comes back as it was. */
+export function fitsEditForm(whole: string): boolean {
+  const pieces = piecesOf(whole)
+  return pieces.length <= mostPieces && pieces.every(({ length }) => length <= roomToWrite)
+}
+
 /** Pieces of whole paragraphs. */
 function piecesOf(whole: string): readonly string[] {
   const pieces: string[] = []
