@@ -10,9 +10,15 @@ export interface Listening {
   stop(): Promise<void>
 }
 
-/** One chat platform, with its settings checked and nothing started yet. */
+/** One chat platform, with its settings checked and nothing loaded yet. */
 export interface FrontEnd {
   readonly platform: Platform
+  /** Loads its code: a second that a start which ends at its settings, or is of another, saves. */
+  load(): Promise<LoadedFrontEnd>
+}
+
+/** One chat platform, with nothing started yet. */
+export interface LoadedFrontEnd {
   /** For the worker: how to speak to the platform and to fetch files from it. */
   side(running: RunningDesk, logger: Logger): PlatformSide
   /** For the web role: takes what people do in chat. */

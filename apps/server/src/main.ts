@@ -1,13 +1,8 @@
 import { chooseApps } from '@privacy-desk/core/config/choose-apps.js'
-import { environment } from '@privacy-desk/core/config/environment.js'
-import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { loadEnvFile } from '@privacy-desk/core/runtime/load-env-file.js'
-import { createLogger } from './logger.js'
 import { nothingSet } from './nothing-set.js'
 import { play } from './play.js'
-import { readStart } from './read-start.js'
-import { start } from './start.js'
 
 loadEnvFile()
 
@@ -18,13 +13,17 @@ else if (process.env.NODE_ENV === 'production') process.stdout.write(nothingSet)
 else await orSay(playground)
 
 async function main(): Promise<void> {
-  const path = environment.shape.DESK_CONFIG.parse(process.env.DESK_CONFIG)
-  const checked = readStart(process.env, await readDeskFile(path), apps)
+  const { checkStart } = await import('./check-start.js')
+  const checked = await checkStart(process.env, apps)
   if (!checked.ok) {
     process.stderr.write(`Privacy Desk does not start:\n- ${checked.problems.join('\n- ')}\n`)
     process.exitCode = 2
     return
   }
+  const [{ start }, { createLogger }] = await Promise.all([
+    import('./start.js'),
+    import('./logger.js'),
+  ])
   const logger = createLogger(checked.value.config.environment.LOG_LEVEL)
   const server = await start(checked.value, logger)
   untilStopped(() => server.stop())

@@ -24,8 +24,9 @@ export async function start(
   }
   try {
     for (const frontEnd of frontEnds) {
-      if (roles.includes('worker')) await running.work(frontEnd.side(running, logger))
-      if (roles.includes('web')) listening.push(await frontEnd.listen(running, logger))
+      const { side, listen } = await frontEnd.load()
+      if (roles.includes('worker')) await running.work(side(running, logger))
+      if (roles.includes('web')) listening.push(await listen(running, logger))
     }
   } catch (error) {
     await stop()

@@ -8,7 +8,7 @@ const echo = (name: string, usage = '', code = 0): CliCommand => ({
   name,
   usage,
   summary: `Does ${name}`,
-  run: async (args, { stdout }) => {
+  load: async () => async (args, { stdout }) => {
     stdout([name, ...args].join('|'))
     return code
   },

@@ -4,7 +4,7 @@ import { environment } from '../config/environment.js'
 import { problemsOf } from '../config/problems.js'
 import { hasStore } from '../runtime/has-store.js'
 import { openStore } from '../runtime/open-store.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { noStore } from './no-store.js'
 
 const faults: Readonly<Record<AuditFault, string>> = {
@@ -17,27 +17,22 @@ const faults: Readonly<Record<AuditFault, string>> = {
 }
 
 /** Follows the hash chain of every request and breach and names the first broken link of each. */
-export const auditVerify: CliCommand = {
-  name: 'audit verify',
-  usage: '',
-  summary: 'Check that no event of a request or breach was changed, removed or added by hand',
-  run: async (_args, io) => {
-    const env = environment.safeParse(io.env)
-    if (!env.success) {
-      for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
-      return 2
-    }
-    if (!hasStore(env.data)) {
-      io.stderr(noStore(env.data))
-      return 2
-    }
-    const store = await openStore(env.data)
-    try {
-      return await report(verifyAll(store), io)
-    } finally {
-      await store.close()
-    }
-  },
+export const auditVerify: RunCommand = async (_args, io) => {
+  const env = environment.safeParse(io.env)
+  if (!env.success) {
+    for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
+    return 2
+  }
+  if (!hasStore(env.data)) {
+    io.stderr(noStore(env.data))
+    return 2
+  }
+  const store = await openStore(env.data)
+  try {
+    return await report(verifyAll(store), io)
+  } finally {
+    await store.close()
+  }
 }
 
 async function report(checks: ReturnType<typeof verifyAll>, io: CommandIo): Promise<number> {

@@ -8,7 +8,7 @@ import type { DeskDocument } from '../desk/reply.js'
 import { readReference } from '../intents/reference.js'
 import { breachRefusalText } from '../views/breach-refusal-text.js'
 import { plainText } from '../views/plain-text.js'
-import type { CliCommand } from './command.js'
+import type { RunCommand } from './command.js'
 import { InputError } from './input-error.js'
 import { readerNamed } from './reader-named.js'
 import { refusing } from './refusing.js'
@@ -37,35 +37,30 @@ const options = {
 } as const
 
 /** `privacy-desk breach file`: the file of a breach, or one of its papers. */
-export const breachFile: CliCommand = {
-  name: 'breach file',
-  usage: 'REF --format pdf|docx|json',
-  summary: 'Write the file of a breach, with its timeline and hashes',
-  run: (args, io) =>
-    refusing('breach file', io, async () => {
-      const { values, positionals } = parseArgs({
-        args: [...args],
-        options,
-        allowPositionals: true,
-      })
-      if (values.help === true) {
-        io.stdout(help)
-        return 0
-      }
-      const reference = readReference(positionals[0] ?? '')
-      if (reference === null) throw new InputError('say which breach, such as BR-2026-0001')
-      const format = formatNamed(values.format)
-      const document = await withDesk(io, (deps) =>
-        made(deps, reference, values.as, {
-          paper: values.paper,
-          format,
-          language: values.lang ?? deps.profile.language,
-        }),
-      )
-      await writeDocument(document, values.out, io)
+export const breachFile: RunCommand = (args, io) =>
+  refusing('breach file', io, async () => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    })
+    if (values.help === true) {
+      io.stdout(help)
       return 0
-    }),
-}
+    }
+    const reference = readReference(positionals[0] ?? '')
+    if (reference === null) throw new InputError('say which breach, such as BR-2026-0001')
+    const format = formatNamed(values.format)
+    const document = await withDesk(io, (deps) =>
+      made(deps, reference, values.as, {
+        paper: values.paper,
+        format,
+        language: values.lang ?? deps.profile.language,
+      }),
+    )
+    await writeDocument(document, values.out, io)
+    return 0
+  })
 
 async function made(
   deps: DeskDeps,

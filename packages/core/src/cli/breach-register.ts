@@ -1,6 +1,6 @@
 import { type RegisterFormat, registerFormats } from '../desk/papers/paper-formats.js'
 import { registerDocument, registerOf } from '../desk/papers/register-of.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { InputError } from './input-error.js'
 import { readFlags } from './read-flags.js'
 import { readerNamed } from './reader-named.js'
@@ -25,18 +25,13 @@ const options = {
 } as const
 
 /** `privacy-desk breach register`: the register as a file. */
-export const breachRegister: CliCommand = {
-  name: 'breach register',
-  usage: '--format xlsx|csv|json',
-  summary: 'Write the register of breaches to a file',
-  run: (args, io) =>
-    refusing('breach register', io, async () => {
-      const flags = readFlags(args, options)
-      if (flags.help === true) io.stdout(help)
-      else await write(formatNamed(flags.format), flags, io)
-      return 0
-    }),
-}
+export const breachRegister: RunCommand = (args, io) =>
+  refusing('breach register', io, async () => {
+    const flags = readFlags(args, options)
+    if (flags.help === true) io.stdout(help)
+    else await write(formatNamed(flags.format), flags, io)
+    return 0
+  })
 
 async function write(
   format: RegisterFormat,

@@ -5,23 +5,18 @@ import { readDeskFile } from '../config/read-desk-file.js'
 import { readCatalogue } from '../regimes/catalogue.js'
 import { DataFileError } from '../regimes/data-file-error.js'
 import { makeLaw } from '../runtime/make-law.js'
-import type { CliCommand } from './command.js'
+import type { RunCommand } from './command.js'
 
 /** Says everything that is wrong with `desk.yaml` and the environment, without starting anything. */
-export const configCheck: CliCommand = {
-  name: 'config check',
-  usage: '',
-  summary: 'Check desk.yaml and the environment, and list every problem',
-  run: async (_args, { env, stdout, stderr }) => {
-    const path = environment.shape.DESK_CONFIG.parse(env.DESK_CONFIG)
-    const config = readConfig(env, await readDeskFile(path))
-    const problems = config.ok ? lawProblems(config.value) : config.problems
-    for (const problem of problems) stderr(problem)
-    if (problems.length > 0) return 1
-    if (config.ok) for (const note of deskNotes(config.value.desk)) stdout(`note: ${note}`)
-    stdout(`${path} and the environment are in order`)
-    return 0
-  },
+export const configCheck: RunCommand = async (_args, { env, stdout, stderr }) => {
+  const path = environment.shape.DESK_CONFIG.parse(env.DESK_CONFIG)
+  const config = readConfig(env, await readDeskFile(path))
+  const problems = config.ok ? lawProblems(config.value) : config.problems
+  for (const problem of problems) stderr(problem)
+  if (problems.length > 0) return 1
+  if (config.ok) for (const note of deskNotes(config.value.desk)) stdout(`note: ${note}`)
+  stdout(`${path} and the environment are in order`)
+  return 0
 }
 
 function lawProblems({ desk }: Parameters<typeof lawOf>[0]): readonly string[] {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Finding } from '../letters/lint/finding.js'
 import { type LanguageReport, lintLetters } from '../letters/lint/lint-letters.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { InputError } from './input-error.js'
 import { lettersOfDesk } from './letters-of-desk.js'
 import { refusing } from './refusing.js'
@@ -15,23 +15,18 @@ officer, use every variable and no other, and are there in every finished langua
   --lang LANGUAGE   one language only, with length and reading level of each letter`
 
 /** `privacy-desk letters lint`: 0 when every letter can leave, 1 when one cannot. */
-export const lettersLint: CliCommand = {
-  name: 'letters lint',
-  usage: '[--lang de]',
-  summary: 'Check every letter: whole, lawful in form, in every finished language',
-  run: (args, io) =>
-    refusing('letters lint', io, async () => {
-      const { values } = parseArgs({
-        args: [...args],
-        options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      })
-      if (values.help === true) {
-        io.stdout(help)
-        return 0
-      }
-      return await lint(values.lang, io)
-    }),
-}
+export const lettersLint: RunCommand = (args, io) =>
+  refusing('letters lint', io, async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help === true) {
+      io.stdout(help)
+      return 0
+    }
+    return await lint(values.lang, io)
+  })
 
 async function lint(language: string | undefined, io: CommandIo): Promise<number> {
   const { library, contextFor } = await lettersOfDesk(io.env)

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type LetterKind, regimesOf } from '../letters/catalogue.js'
 import type { LetterLibrary } from '../letters/library.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { lettersOfDesk } from './letters-of-desk.js'
 import { refusing } from './refusing.js'
 
@@ -11,21 +11,16 @@ const help = `Usage: privacy-desk letters list [--json]
 Prints every kind of letter with its languages, articles and variables.`
 
 /** `privacy-desk letters list`: what the desk can write. */
-export const lettersList: CliCommand = {
-  name: 'letters list',
-  usage: '[--json]',
-  summary: 'List every kind of letter, its languages, articles and variables',
-  run: (args, io) =>
-    refusing('letters list', io, async () => {
-      const { values } = parseArgs({
-        args: [...args],
-        options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-      })
-      if (values.help === true) io.stdout(help)
-      else list(await lettersOfDesk(io.env), values.json === true, io)
-      return 0
-    }),
-}
+export const lettersList: RunCommand = (args, io) =>
+  refusing('letters list', io, async () => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help === true) io.stdout(help)
+    else list(await lettersOfDesk(io.env), values.json === true, io)
+    return 0
+  })
 
 function list({ library }: { library: LetterLibrary }, json: boolean, io: CommandIo): void {
   const kinds = [...library.kinds.values()]

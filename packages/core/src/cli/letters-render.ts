@@ -6,7 +6,7 @@ import { exampleData } from '../letters/example-data.js'
 import type { LetterContext } from '../letters/letter-context.js'
 import { type LetterRegime, letterRegimes } from '../letters/letter-regime.js'
 import { renderLetter } from '../letters/render-letter.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { InputError } from './input-error.js'
 import { type DeskLetters, lettersOfDesk } from './letters-of-desk.js'
 import { refusing } from './refusing.js'
@@ -32,24 +32,19 @@ const options = {
 } as const
 
 /** `privacy-desk letters render`: one letter as it would leave. */
-export const lettersRender: CliCommand = {
-  name: 'letters render',
-  usage: 'KIND --lang de --example',
-  summary: 'Print a letter with example data or with data from a file',
-  run: (args, io) =>
-    refusing('letters render', io, async () => {
-      const { values, positionals } = parseArgs({
-        args: [...args],
-        options,
-        allowPositionals: true,
-      })
-      if (values.help === true) {
-        io.stdout(help)
-        return 0
-      }
-      return await render(positionals, values, io)
-    }),
-}
+export const lettersRender: RunCommand = (args, io) =>
+  refusing('letters render', io, async () => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    })
+    if (values.help === true) {
+      io.stdout(help)
+      return 0
+    }
+    return await render(positionals, values, io)
+  })
 
 interface Flags {
   readonly lang: string

@@ -11,27 +11,22 @@ import { openStore } from '../runtime/open-store.js'
 import { systemClock } from '../runtime/system-clock.js'
 import { createVault } from '../vault/create-vault.js'
 import { parseKeyRing } from '../vault/key-ring.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { noStore } from './no-store.js'
 
 /** Writes what was handed over to files that are named after the request, never after a person. */
-export const originalCommand: CliCommand = {
-  name: 'original',
-  usage: 'REF FOLDER',
-  summary: 'Write what was handed over for a request to a folder, as it came in',
-  run: async (args, io) => {
-    const [ref = '', folder] = args
-    if (args.includes('--help') || args.includes('-h')) {
-      io.stdout('privacy-desk original REF FOLDER')
-      return 0
-    }
-    const reference = readReference(ref)
-    if (reference === null || folder === undefined) {
-      io.stderr('Say which request and where: privacy-desk original PR-2026-0042 FOLDER')
-      return 2
-    }
-    return await write(reference, folder, io)
-  },
+export const originalCommand: RunCommand = async (args, io) => {
+  const [ref = '', folder] = args
+  if (args.includes('--help') || args.includes('-h')) {
+    io.stdout('privacy-desk original REF FOLDER')
+    return 0
+  }
+  const reference = readReference(ref)
+  if (reference === null || folder === undefined) {
+    io.stderr('Say which request and where: privacy-desk original PR-2026-0042 FOLDER')
+    return 2
+  }
+  return await write(reference, folder, io)
 }
 
 async function write(reference: string, folder: string, io: CommandIo): Promise<number> {

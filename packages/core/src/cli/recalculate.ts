@@ -6,28 +6,23 @@ import { sweep } from '../delivery/sweep.js'
 import { recalculate } from '../desk/recalculate.js'
 import { openDesk, type RunningDesk } from '../runtime/open-desk.js'
 import { silentLogger } from '../runtime/silent-logger.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 
 /** Recomputes the dates of all open requests; owners hear of those that moved. */
-export const recalculateCommand: CliCommand = {
-  name: 'recalculate',
-  usage: '',
-  summary: 'Compute all open dates anew, after a change of laws or holidays',
-  run: async (_args, io) => {
-    const path = environment.shape.DESK_CONFIG.parse(io.env.DESK_CONFIG)
-    const config = readConfig(io.env, await readDeskFile(path))
-    if (!config.ok) {
-      for (const problem of config.problems) io.stderr(problem)
-      return 2
-    }
-    const platforms = chooseApps(io.env).desk
-    const running = await openDesk({ config: config.value, platforms, logger: silentLogger })
-    try {
-      return await report(running, io)
-    } finally {
-      await running.close()
-    }
-  },
+export const recalculateCommand: RunCommand = async (_args, io) => {
+  const path = environment.shape.DESK_CONFIG.parse(io.env.DESK_CONFIG)
+  const config = readConfig(io.env, await readDeskFile(path))
+  if (!config.ok) {
+    for (const problem of config.problems) io.stderr(problem)
+    return 2
+  }
+  const platforms = chooseApps(io.env).desk
+  const running = await openDesk({ config: config.value, platforms, logger: silentLogger })
+  try {
+    return await report(running, io)
+  } finally {
+    await running.close()
+  }
 }
 
 async function report({ deps }: RunningDesk, io: CommandIo): Promise<number> {

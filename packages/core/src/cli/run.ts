@@ -13,7 +13,7 @@ export async function run(
   const command = commands.find(({ name }) => startsWith(words, name.split(' ')))
   if (command === undefined) return help(commands, words, io)
   const args = words.slice(command.name.split(' ').length)
-  if (command.usage !== '' || args.length === 0) return await command.run(args, io)
+  if (command.usage !== '' || args.length === 0) return await (await command.load())(args, io)
   if (!wantsHelp(args)) {
     io.stderr(`privacy-desk ${command.name} takes no arguments: “${args.join(' ')}”.`)
   }

@@ -5,42 +5,37 @@ import { readingRecord } from '../requests/reading-record.js'
 import { type TriageReport, triageReport } from '../requests/triage-report.js'
 import { hasStore } from '../runtime/has-store.js'
 import { openStore } from '../runtime/open-store.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { noStore } from './no-store.js'
 import { reportTable } from './report-table.js'
 
 /** How often the desk read right what was handed over, from what people confirmed or corrected. */
-export const triageReportCommand: CliCommand = {
-  name: 'triage --report',
-  usage: '[--json]',
-  summary: 'How often messages were read right, by language and by type of request',
-  run: async (args, io) => {
-    const asJson = args.includes('--json')
-    const unknown = args.filter((word) => word !== '--json')
-    if (unknown.length > 0) {
-      const wanted = unknown.every((word) => word === '--help' || word === '-h')
-      const say = wanted ? io.stdout : io.stderr
-      if (!wanted) say(`privacy-desk triage --report does not know “${unknown.join(' ')}”.`)
-      say('privacy-desk triage --report [--json]')
-      return wanted ? 0 : 2
-    }
-    const env = environment.safeParse(io.env)
-    if (!env.success) {
-      for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
-      return 2
-    }
-    if (!hasStore(env.data)) {
-      io.stderr(noStore(env.data))
-      return 2
-    }
-    const store = await openStore(env.data)
-    try {
-      print(await collect(store.events), asJson, io)
-      return 0
-    } finally {
-      await store.close()
-    }
-  },
+export const triageReportCommand: RunCommand = async (args, io) => {
+  const asJson = args.includes('--json')
+  const unknown = args.filter((word) => word !== '--json')
+  if (unknown.length > 0) {
+    const wanted = unknown.every((word) => word === '--help' || word === '-h')
+    const say = wanted ? io.stdout : io.stderr
+    if (!wanted) say(`privacy-desk triage --report does not know “${unknown.join(' ')}”.`)
+    say('privacy-desk triage --report [--json]')
+    return wanted ? 0 : 2
+  }
+  const env = environment.safeParse(io.env)
+  if (!env.success) {
+    for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
+    return 2
+  }
+  if (!hasStore(env.data)) {
+    io.stderr(noStore(env.data))
+    return 2
+  }
+  const store = await openStore(env.data)
+  try {
+    print(await collect(store.events), asJson, io)
+    return 0
+  } finally {
+    await store.close()
+  }
 }
 
 function print(report: TriageReport, asJson: boolean, io: CommandIo): void {

@@ -6,29 +6,24 @@ import { openStore } from '../runtime/open-store.js'
 import { systemClock } from '../runtime/system-clock.js'
 import { createVault } from '../vault/create-vault.js'
 import { type KeyRing, parseKeyRing } from '../vault/key-ring.js'
-import type { CliCommand, CommandIo } from './command.js'
+import type { CommandIo, RunCommand } from './command.js'
 import { noStore } from './no-store.js'
 
 /** Wraps every data key by the first key of `DESK_MASTER_KEY`; may run while the desk does. */
-export const vaultRotate: CliCommand = {
-  name: 'vault rotate',
-  usage: '',
-  summary: 'Wrap all data keys by the first key of DESK_MASTER_KEY',
-  run: async (_args, io) => {
-    const env = environment.safeParse(io.env)
-    const keys = parseKeyRing(io.env.DESK_MASTER_KEY ?? '')
-    const problems = [
-      ...(env.success ? [] : problemsOf('environment', env.error)),
-      ...(keys.ok ? [] : keys.problems.map((problem) => `DESK_MASTER_KEY: ${problem}`)),
-    ]
-    for (const problem of problems) io.stderr(problem)
-    if (!env.success || !keys.ok) return 2
-    if (!hasStore(env.data)) {
-      io.stderr(noStore(env.data))
-      return 2
-    }
-    return await rotate(env.data, keys.ring, io)
-  },
+export const vaultRotate: RunCommand = async (_args, io) => {
+  const env = environment.safeParse(io.env)
+  const keys = parseKeyRing(io.env.DESK_MASTER_KEY ?? '')
+  const problems = [
+    ...(env.success ? [] : problemsOf('environment', env.error)),
+    ...(keys.ok ? [] : keys.problems.map((problem) => `DESK_MASTER_KEY: ${problem}`)),
+  ]
+  for (const problem of problems) io.stderr(problem)
+  if (!env.success || !keys.ok) return 2
+  if (!hasStore(env.data)) {
+    io.stderr(noStore(env.data))
+    return 2
+  }
+  return await rotate(env.data, keys.ring, io)
 }
 
 async function rotate(
