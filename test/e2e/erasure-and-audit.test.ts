@@ -31,7 +31,7 @@ const verifyByCommand = (): Promise<Run> =>
 /** The same without a process. */
 async function verify(): Promise<Pick<Run, 'code' | 'stdout'>> {
   const lines: string[] = []
-  const code = await auditVerify.run([], {
+  const code = await auditVerify([], {
     stdout: (line) => void lines.push(line),
     stderr: (line) => void lines.push(line),
     stdin: { async *[Symbol.asyncIterator]() {} },

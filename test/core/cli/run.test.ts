@@ -8,10 +8,12 @@ const echo = (name: string, usage = '', code = 0): CliCommand => ({
   name,
   usage,
   summary: `Does ${name}`,
-  load: async () => async (args, { stdout }) => {
-    stdout([name, ...args].join('|'))
-    return code
-  },
+  load:
+    async () =>
+    async (args, { stdout }) => {
+      stdout([name, ...args].join('|'))
+      return code
+    },
 })
 
 const known = [echo('audit verify'), echo('audit', 'NAME'), echo('count', '--to N', 1)]
