@@ -14,6 +14,7 @@ import type {
   StateOnPage,
   TimeRequest,
 } from './protocol.js'
+import { type FileQuestion, type SeenFile, seenFile } from './state/seen-file.js'
 import { state } from './state/state.js'
 import type { World } from './world/world.js'
 
@@ -58,6 +59,16 @@ export class Playground {
   async state(client: ClientName, person: string, request?: string): Promise<StateOnPage> {
     const who = personOf(person)
     return state(await this.#world, { client, who, request, busy: this.#waiting > 0 })
+  }
+
+  /** @throws Refused when the file is on nobody's screen, or not on this person's */
+  async file(
+    person: string,
+    asked: Pick<FileQuestion, 'client' | 'message' | 'key'>,
+  ): Promise<SeenFile> {
+    const found = seenFile(await this.#world, { ...asked, who: personOf(person) })
+    if (found === undefined) throw new Refused('This file is not on this screen.')
+    return found
   }
 
   act({ client, person, act }: ActRequest): Promise<Done> {

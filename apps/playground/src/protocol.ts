@@ -1,8 +1,9 @@
 /**
  * What the page and the playground's server say to each other. JSON over loopback HTTP:
  * `GET /api/state?client=…&person=…` (with `&request=…` for another request behind the curtain),
- * `POST /api/act`, `POST /api/time`, `POST /api/reset`, `GET /api/mails`, and `GET /api/changes`,
- * a stream of server-sent events that says when to ask for the state again.
+ * `GET /api/file` with `&message=…&key=…` for a file on somebody's screen, `POST /api/act`,
+ * `POST /api/time`, `POST /api/reset`, `GET /api/mails`, and `GET /api/changes`, a stream of
+ * server-sent events that says when to ask for the state again.
  */
 
 export type ClientName = 'slack' | 'teams'
@@ -22,6 +23,17 @@ export interface PersonOnPage {
   readonly about: string
 }
 
+/** A file that was sent along, or that the bot offers. */
+export interface FileOnPage {
+  readonly name: string
+  /** Bytes; 0 where the platform does not tell. */
+  readonly size: number
+  /** By which `GET /api/file` gives it; none while it is only offered. */
+  readonly key?: string
+  /** Teams: what the bot says of a file for which it asks consent. */
+  readonly asks?: string
+}
+
 /** One line of a conversation, as this person sees it. */
 export interface MessageOnPage {
   readonly id: string
@@ -33,7 +45,7 @@ export interface MessageOnPage {
   readonly blocks?: readonly Json[]
   /** Teams. */
   readonly card?: Json
-  readonly files: readonly { readonly name: string; readonly size: number }[]
+  readonly files: readonly FileOnPage[]
   /** Slack shows it to this person alone and forgets it. */
   readonly onlyYou: boolean
   readonly edited: boolean
@@ -160,6 +172,8 @@ export type Act =
       readonly action: Json
       readonly inputs: Readonly<Record<string, string>>
     }
+  /** Teams: allows or declines a file that the bot offers. */
+  | { readonly do: 'answer-file'; readonly message: string; readonly allow: boolean }
   | { readonly do: 'close'; readonly dialog: string }
   | { readonly do: 'open-home' }
 

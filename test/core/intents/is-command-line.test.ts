@@ -48,7 +48,7 @@ describe('a line', () => {
   })
 
   test('is never a command when a command without arguments goes on', () => {
-    const bare = typed.filter((name) => !catalogue[name].needsRef)
+    const bare = typed.filter((name) => catalogue[name].usage === '')
     fc.assert(
       fc.property(fc.constantFrom(...bare), fc.stringMatching(/^\S{1,20}$/), (name, word) => {
         expect(isCommandLine(`${name} ${word}`)).toBe(word.trim() === '')

@@ -11,6 +11,8 @@ export interface Acting {
   readonly problem: string | null
   /** What the platform says in passing about what was done. */
   readonly note: string | null
+  /** Where a file of a message on this screen can be fetched. */
+  fileAddress(message: string, key: string): string
   /** Takes the sentences away. */
   dismiss(): void
 }
@@ -20,5 +22,6 @@ export const ActingContext = createContext<Acting>({
   busy: false,
   problem: null,
   note: null,
+  fileAddress: () => '',
   dismiss: () => {},
 })

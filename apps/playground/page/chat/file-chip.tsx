@@ -1,15 +1,21 @@
+import { useContext } from 'react'
+import type { FileOnPage } from '../../src/protocol.js'
 import { Icon } from '../ui/icon.js'
+import { ActingContext } from './acting.js'
+import { FileOffer } from './file-offer.js'
 
 interface FileChipProps {
-  readonly name: string
-  /** Bytes; 0 where the platform does not tell. */
-  readonly size: number
+  /** The id of the message that it came with. */
+  readonly message: string
+  readonly file: FileOnPage
 }
 
-/** A file that was sent along. */
-export function FileChip({ name, size }: FileChipProps) {
-  return (
-    <span className="file-chip">
+/** A file that was sent along, to be kept with a click; or one that the bot offers. */
+export function FileChip({ message, file }: FileChipProps) {
+  const { fileAddress } = useContext(ActingContext)
+  const { name, size, key, asks } = file
+  const words = (
+    <>
       <span className="file-kind">
         <Icon name={name.endsWith('.eml') ? 'mail' : 'file'} />
       </span>
@@ -17,7 +23,20 @@ export function FileChip({ name, size }: FileChipProps) {
         <strong>{name}</strong>
         {size > 0 && <small>{readable(size)}</small>}
       </span>
-    </span>
+    </>
+  )
+  if (asks !== undefined) {
+    return (
+      <FileOffer message={message} about={asks} name={name}>
+        {words}
+      </FileOffer>
+    )
+  }
+  if (key === undefined) return <span className="file-chip">{words}</span>
+  return (
+    <a className="file-chip" href={fileAddress(message, key)} download={name}>
+      {words}
+    </a>
   )
 }
 

@@ -35,7 +35,7 @@ export const Message = memo(function Message({ client, message }: MessageProps) 
         <div className="message-body">
           <MessageBody client={client} message={message} />
           {files.map((file) => (
-            <FileChip key={file.name} {...file} />
+            <FileChip key={file.key ?? file.name} message={message.id} file={file} />
           ))}
         </div>
       </div>

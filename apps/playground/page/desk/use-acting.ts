@@ -18,8 +18,13 @@ export function useActing({ client, person }: Omit<ActRequest, 'act'>): Acting {
     [client, person],
   )
   const dismiss = useCallback(() => setDone({}), [])
+  const fileAddress = useCallback(
+    (message: string, key: string) =>
+      `/api/file?${new URLSearchParams({ client, person, message, key })}`,
+    [client, person],
+  )
   return useMemo(
-    () => ({ act, busy: waiting > 0, problem, note: toast, dismiss }),
-    [act, waiting, problem, toast, dismiss],
+    () => ({ act, busy: waiting > 0, problem, note: toast, fileAddress, dismiss }),
+    [act, waiting, problem, toast, fileAddress, dismiss],
   )
 }

@@ -22,6 +22,7 @@ const act = z.discriminatedUnion('do', [
     action: json,
     inputs: z.record(z.string(), z.string()),
   }),
+  z.object({ do: z.literal('answer-file'), message: id, allow: z.boolean() }),
   z.object({ do: z.literal('close'), dialog: id }),
   z.object({ do: z.literal('open-home') }),
 ])

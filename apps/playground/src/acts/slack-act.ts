@@ -67,6 +67,8 @@ async function deliver(desk: SlackDesk, act: PlainAct): Promise<Answer | undefin
       return seat.opensHome()
     case 'execute':
       throw new Refused('Slack has no Adaptive Cards.')
+    case 'answer-file':
+      throw new Refused('Slack asks nobody before it shows a file.')
   }
 }
 

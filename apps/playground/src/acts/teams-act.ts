@@ -66,6 +66,8 @@ async function deliver(desk: TeamsDesk, act: PlainAct): Promise<Invoked | Answer
       return submit(desk, act.dialog, {}, act.action)
     case 'submit':
       return submit(desk, act.dialog, act.values, act.action)
+    case 'answer-file':
+      return answerFile(desk, messageOf(desk, act.message), act.allow)
     case 'close':
       dialogOf(desk, act.dialog)
       desk.side.dialogs.close(desk.who.id)
@@ -104,6 +106,14 @@ async function execute(
 ): Promise<Invoked> {
   const pressed = desk.seat.executes(messageOf(desk, message), action, inputs)
   return shown(desk, await pressed)
+}
+
+async function answerFile(
+  { seat }: TeamsDesk,
+  message: TeamsMessage,
+  allow: boolean,
+): Promise<Answer> {
+  return await (allow ? seat.acceptsFile(message) : seat.declinesFile(message))
 }
 
 function shown({ side, who }: TeamsDesk, answer: Invoked): Invoked {

@@ -9,6 +9,7 @@ import type { Done } from '../protocol.js'
 import { HttpProblem } from './http-problem.js'
 import { readJsonBody } from './read-json-body.js'
 import { sendChanges } from './send-changes.js'
+import { sendDownload } from './send-download.js'
 import { sendJson } from './send-json.js'
 
 /** One exchange with the page. */
@@ -23,11 +24,9 @@ export interface Exchange {
 const mostOfAct = 36 * 1024 * 1024
 const mostOfOthers = 4 * 1024
 
-const question = z.object({
-  client: z.enum(['slack', 'teams']),
-  person: z.string().max(100),
-  request: z.string().max(100).optional(),
-})
+const screen = z.object({ client: z.enum(['slack', 'teams']), person: z.string().max(100) })
+const question = screen.extend({ request: z.string().max(100).optional() })
+const fileQuestion = screen.extend({ message: z.string().max(300), key: z.string().max(100) })
 
 const resetRequest = z.object({ to: z.enum(['lived-in', 'empty']) })
 
@@ -39,6 +38,11 @@ const routes: Readonly<Record<string, Handler>> = {
     if (asked === undefined) throw new HttpProblem(400, 'Name a client and a person.')
     const { client, person, request } = asked
     sendJson(response, 200, await playground.state(client, person, request))
+  },
+  'GET /api/file': async ({ response, url, playground }) => {
+    const asked = fileQuestion.safeParse(Object.fromEntries(url.searchParams)).data
+    if (asked === undefined) throw new HttpProblem(400, 'Name a file on somebody’s screen.')
+    sendDownload(response, await playground.file(asked.person, asked))
   },
   'GET /api/mails': async ({ response }) => sendJson(response, 200, await listSamples()),
   'GET /api/changes': async ({ request, response, playground }) =>

@@ -53,7 +53,10 @@ function messages(
       at: new Date(Math.floor(Number(ts) * 1_000)).toISOString(),
       text,
       blocks,
-      files: files.map((file) => ({ name: textAt(file, 'name'), size: Number(file.size) || 0 })),
+      files: files.map((file) => {
+        const { size } = file
+        return { name: textAt(file, 'name'), size: Number(size) || 0, key: textAt(file, 'id') }
+      }),
       onlyYou: message.onlyFor !== undefined,
       edited: editedTs !== undefined,
     }

@@ -1,12 +1,9 @@
-import type { TeamsMessage } from '@privacy-desk/stand-ins/teams/teams-objects.js'
-import { textAt } from '@privacy-desk/stand-ins/text-at.js'
 import { type CastMember, cast } from '../cast.js'
 import { placesOf } from '../places.js'
 import type { DialogOnPage, Json, MessageOnPage } from '../protocol.js'
 import type { TeamsSide } from '../world/teams-side.js'
 import type { Screen } from './slack-screen.js'
-
-const fileType = 'application/vnd.microsoft.teams.file.download.info'
+import { teamsFiles } from './teams-files.js'
 
 /** The personal chat with the bot, the channels they are in, and the dialog they have open. */
 export function teamsScreen(side: TeamsSide, who: CastMember): Screen {
@@ -34,7 +31,7 @@ function messages({ teams }: TeamsSide, who: CastMember, conversation: string) {
       at: new Date(at).toISOString(),
       text: text.replace(/<\/?at[^>]*>/g, ''),
       ...(card === undefined ? {} : { card: withoutSchema(card) }),
-      files: filesOf(message),
+      files: teamsFiles(message),
       onlyYou: false,
       edited: revision > 0,
     }
@@ -44,12 +41,6 @@ function messages({ teams }: TeamsSide, who: CastMember, conversation: string) {
 /** The schema's address is a name and is never fetched; nothing here names a host outside. */
 function withoutSchema({ $schema: _, ...card }: Json): Json {
   return card
-}
-
-function filesOf({ attachments }: TeamsMessage) {
-  return attachments
-    .filter(({ contentType }) => contentType === fileType)
-    .map((file) => ({ name: textAt(file, 'name'), size: 0 }))
 }
 
 const nameOf = (id: string) => cast.find(({ teams }) => teams.id === id)?.name ?? id

@@ -85,7 +85,11 @@ export const catalogue = {
     'format',
     'language',
   ),
-  'breach register': general('', 'The register of breaches that you may see, as a file'),
+  'breach register': general(
+    '[xlsx|csv|json]',
+    'The register of breaches that you may see, as a file',
+    'format',
+  ),
   'breach measures': about('', 'What is done so that it does not happen again, by whom and when'),
   'breach classify': about('', 'Say that it was a breach, a near miss or none'),
   'breach link': about('REQUEST', 'Note a request that came because of a breach', 'request'),

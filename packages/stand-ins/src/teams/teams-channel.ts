@@ -49,6 +49,8 @@ function windowOn(tenant: Tenant) {
     messages: (conversation: string) => conversations.in(conversation),
     directMessages: (user: string) => conversations.in(personalChat(user)),
     personalChat,
+    fileBytes: (uniqueId: string) =>
+      [...tenant.files].find(([path]) => path.split('/')[2] === uniqueId)?.[1],
     calls: (name?: string) => calls.filter((c) => name === undefined || c.operation === name),
     violations: () => violations,
     on: happenings.on.bind(happenings) as TeamsStandIn['on'],

@@ -51,6 +51,8 @@ export interface TeamsStandIn {
   directMessages(user: string): readonly TeamsMessage[]
   /** The personal chat's conversation id, `a:…`. */
   personalChat(user: string): string
+  /** The bytes of a file that somebody sent or took from the bot, by its `uniqueId`. */
+  fileBytes(uniqueId: string): Uint8Array | undefined
   calls(operation?: string): readonly TeamsCall[]
   violations(): readonly TeamsViolation[]
   /** @returns a function that ends the subscription */
