@@ -16,6 +16,7 @@ import { breachNew } from './use-cases/breach-new.js'
 import { breachPapers } from './use-cases/breach-papers.js'
 import { breachRegister } from './use-cases/breach-register.js'
 import { breachSeen } from './use-cases/breach-seen.js'
+import { breachSeverity } from './use-cases/breach-severity.js'
 import { breachShow } from './use-cases/breach-show.js'
 import { close, reopen } from './use-cases/close.js'
 import { confirm, dismiss } from './use-cases/confirm.js'
@@ -92,6 +93,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'breach pass': breachPass,
   'breach decide': breachDecide,
   'breach details': breachDetails,
+  'breach severity': breachSeverity,
   'breach papers': breachPapers,
   'breach register': breachRegister,
   'breach measures': breachMeasures,

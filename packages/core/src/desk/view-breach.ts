@@ -48,7 +48,7 @@ async function peopleOf(deps: DeskDeps, { lead, items, measures }: Breach) {
 
 function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, string>> {
   const { description, natureReasons, risk, authority, individuals, notices } = breach
-  const { lessons, despite, items, measures, details } = breach
+  const { lessons, despite, items, measures, details, severity } = breach
   const sealed = [
     description,
     natureReasons,
@@ -61,6 +61,7 @@ function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, strin
     ...Object.values(items).map(({ reason }) => reason),
     ...measures.map(({ text }) => text),
     ...Object.values(details?.texts ?? {}),
+    ...(severity?.categories ?? []).flatMap((one) => one.adjustments.map(({ reason }) => reason)),
   ]
   return openTexts(
     vault,

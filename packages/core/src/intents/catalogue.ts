@@ -78,6 +78,7 @@ export const catalogue = {
   'breach check': about('', 'The checklist of a breach, ticked with one click'),
   'breach decide': about('', 'Record the next decision or notice of a breach'),
   'breach details': about('', 'What the notices of a breach say: whose data, which, consequences'),
+  'breach severity': about('', 'Grade how severe a breach is, by the methodology of ENISA'),
   'breach papers': about(
     '[paper] [format] [language]',
     'Drafts, register entry and file of a breach as PDF, DOCX or JSON',

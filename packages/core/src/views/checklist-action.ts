@@ -1,6 +1,7 @@
 import type { Settlement } from '../breaches/checklists/checklist.js'
 import type { ChecklistItem } from '../breaches/checklists/checklist-for.js'
 import { isSettled } from '../breaches/settled.js'
+import type { IntentName } from '../intents/catalogue.js'
 import type { DecisionPoint } from './breach-actions.js'
 import type { BreachView } from './breach-view.js'
 import type { Action } from './model.js'
@@ -14,6 +15,11 @@ const forms: Partial<Readonly<Record<Settlement, DecisionPoint>>> = {
   individuals: 'individuals-decision',
   told: 'individuals-notice',
   controllers: 'controllers',
+}
+
+/** What is recorded in a form of its own, by anybody of the room, and corrected there. */
+const records: Partial<Readonly<Record<Settlement, IntentName>>> = {
+  severity: 'breach severity',
 }
 
 /** What one click does for an item: tick it, take that back, or open the form that settles it. */
@@ -30,6 +36,11 @@ export function checklistAction(
   }
   if (item.settledBy === undefined) {
     return { label: 'Tick', style: 'plain', intent: { name: 'breach tick', ref, args } }
+  }
+  const own = records[item.settledBy]
+  if (own !== undefined) {
+    const label = isSettled(item, breach) ? 'Correct' : 'Record'
+    return { label, style: 'plain', intent: { name: own, ref } }
   }
   const point = forms[item.settledBy]
   const mayRecord = permissions.has('judge') && point !== undefined && !isSettled(item, breach)

@@ -44,10 +44,13 @@ function adjustmentStep(
 ): SeverityStep {
   const { title, adjustments } = methodology.categories[category]
   const isListed = adjustments.some((one) => one.delta === delta)
+  const result = String(sum)
+  const why = reason.replace(/\.+$/, '')
+  if (delta === 0) return severityStep('kept', { category: title, reason: why, result })
   return severityStep(isListed ? 'adjusted' : 'unlisted', {
     category: title,
     delta: delta > 0 ? `+${delta}` : String(delta),
-    reason: reason.replace(/\.+$/, ''),
-    result: String(sum),
+    reason: why,
+    result,
   })
 }

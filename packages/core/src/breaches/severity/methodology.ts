@@ -41,6 +41,7 @@ const schema = z.strictObject({
   steps: z.strictObject({
     base: step('category', 'covers', 'base'),
     adjusted: step('category', 'delta', 'reason', 'result'),
+    kept: step('category', 'reason', 'result'),
     unlisted: step('category', 'delta', 'reason', 'result'),
     clamped: step('category', 'sum', 'result'),
     context: step('result'),

@@ -7,6 +7,7 @@ import { breachListCard } from '../breach-list-card.js'
 import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
 import { breachPaperCard, registerCard } from '../breach-paper-card.js'
 import { breachRefusalCard } from '../breach-refusal-card.js'
+import { breachSeverityCard } from '../breach-severity-card.js'
 import { breachWarningCard } from '../breach-warning-card.js'
 import { breachWhyCard } from '../breach-why-card.js'
 import { missingText } from '../forms/breach-papers-form.js'
@@ -35,6 +36,18 @@ const rows = (count: number): readonly BreachRow[] =>
     openedAt: toInstant('2026-03-27T13:30:00Z'),
   }))
 
+const graded = toInstant('2026-03-27T16:00:00Z')
+const earlier = {
+  ...stages.graded.severity,
+  categories: [{ category: 'financial', adjustments: [] }],
+  malicious: false,
+  ei: 0.5,
+  dpc: 3,
+  cb: 0.25,
+  se: 1.75,
+  band: 'low',
+} as const
+
 /** Every card of a breach in every state. */
 export const breachCardExamples: Readonly<Record<string, Card>> = {
   breach: breachCard(exampleBreach()),
@@ -61,6 +74,15 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   'breach-measure-due': measureWarningCard(exampleBreach(stages.measures), 'm-1'),
   'breach-measure-over': measureWarningCard(exampleBreach(stages.measures, muchLater), 'm-1'),
   'breach-measure-done': measureWarningCard(exampleBreach(stages.measures), 'm-2'),
+  'breach-severity': breachSeverityCard(
+    exampleBreach(stages.graded),
+    [
+      { severity: stages.graded.severity, by: 'lena' as MemberId, at: graded },
+      { severity: earlier, by: 'lena' as MemberId, at: toInstant('2026-03-27T15:00:00Z') },
+    ],
+    exampleBreach().people,
+  ),
+  'breach-graded': breachCard(exampleBreach(stages.graded)),
   'breach-paper': breachPaperCard(exampleBreach(), {
     label: 'Notice 1 to the authority (GDPR, DE)',
     file: 'BR-2026-0001-authority.docx',

@@ -143,6 +143,26 @@ export const exampleStages = {
     ],
     requests: ['PR-2026-0003'],
   },
+  graded: {
+    severity: {
+      categories: [
+        { category: 'simple', adjustments: [] },
+        { category: 'financial', adjustments: [{ delta: 1, reason: reasons }] },
+      ],
+      ei: 1,
+      confidentiality: 0.25,
+      integrity: 0,
+      availability: 0,
+      malicious: true,
+      individuals: 250,
+      unintelligible: false,
+      dpc: 4,
+      cb: 0.75,
+      se: 4.75,
+      band: 'very-high',
+      flags: ['more-than-100-individuals'],
+    },
+  },
   details: {
     details: { affected: ['confidentiality'], texts: { peopleKinds: story, dataKinds: reasons } },
   },

@@ -13,14 +13,17 @@ import { breachPapersForm } from '../forms/breach-papers-form.js'
 import { breachPassForm } from '../forms/breach-pass-form.js'
 import { breachReopenForm } from '../forms/breach-reopen-form.js'
 import { breachRiskForm } from '../forms/breach-risk-form.js'
+import { breachSeverityForm } from '../forms/breach-severity-form.js'
 import { breachToldForm } from '../forms/breach-told-form.js'
 import { unfilled } from '../forms/filling.js'
 import { registerForm } from '../forms/register-form.js'
+import { severityFilling } from '../forms/severity-filling.js'
 import type { Form } from '../model.js'
 import { paperOptions } from '../papers/draft-label.js'
 import { exampleBreach, exampleStages as stages } from './breach-examples.js'
 
 const view = exampleBreach()
+const graded = exampleBreach(stages.graded)
 const { people, now, zone } = view
 const choices = { people: [...people.values()], lead: 'lena', now, zone }
 
@@ -73,6 +76,27 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     },
     unfilled,
   ),
+  'breach-severity': breachSeverityForm(view, [], unfilled),
+  'breach-severity-further': breachSeverityForm(view, ['simple', 'financial'], {
+    values: { categories: 'simple,financial' },
+    errors: {},
+  }),
+  'breach-severity-anew': breachSeverityForm(
+    graded,
+    ['financial'],
+    severityFilling(graded).filling,
+  ),
+  'breach-severity-rejected': breachSeverityForm(view, ['behavioural', 'sensitive'], {
+    values: {
+      categories: 'behavioural,sensitive',
+      'why-sensitive': 'Test results',
+      individuals: 'many',
+    },
+    errors: {
+      'level-behavioural': 'Choose one of the list.',
+      individuals: 'Enter a whole number such as 1200, or leave it empty while nobody knows.',
+    },
+  }),
   'breach-register': registerForm(unfilled),
   'breach-measure': breachMeasureForm(view, [...people.values()], unfilled),
   'breach-classify': breachClassifyForm(view, unfilled),

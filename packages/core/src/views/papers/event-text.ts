@@ -1,5 +1,6 @@
 import type { ChecklistItem } from '../../breaches/checklists/checklist-for.js'
 import type { BreachEvent } from '../../breaches/events.js'
+import type { GradedBreach } from '../../breaches/graded-breach.js'
 import { textsOfEvent } from '../../breaches/papers/texts-of-event.js'
 import type { Zone } from '../../calendar/zone.js'
 import { instantInWords } from '../../calendar/zoned-text.js'
@@ -100,7 +101,7 @@ function workSentence(event: WorkEvent, { nameOf, zone, checklist }: EventWorld)
     case 'details-recorded':
       return `What the notices say. Affected: ${event.details.affected.join(', ') || 'not known'}`
     case 'severity-recorded':
-      return `Severity (ENISA): ${event.severity.band}, ${event.severity.se}`
+      return gradingText(event.severity)
     case 'risk-concluded':
       return `Risk concluded: ${riskLabels[event.level]}`
     case 'risk-confirmed':
@@ -127,4 +128,20 @@ function workSentence(event: WorkEvent, { nameOf, zone, checklist }: EventWorld)
 function countries(of: Readonly<Record<string, number>>): string {
   const pairs = Object.entries(of).map(([country, count]) => `${country} ${count}`)
   return pairs.length === 0 ? '' : ` (${pairs.join(', ')})`
+}
+
+/** The result and every choice that led to it. */
+function gradingText({ band, se, dpc, ei, cb, ...given }: GradedBreach): string {
+  const data = given.categories.map(
+    ({ category, adjustments }) =>
+      `${category}${adjustments.map(({ delta }) => ` ${delta < 0 ? delta : `+${delta}`}`).join('')}`,
+  )
+  return [
+    `Severity (ENISA): ${band}, ${se} = ${dpc} × ${ei} + ${cb}`,
+    `data: ${data.join(', ')}`,
+    `confidentiality ${given.confidentiality}, integrity ${given.integrity}, availability ${given.availability}`,
+    `intent to harm: ${given.malicious ? 'yes' : 'no'}`,
+    `unintelligible: ${given.unintelligible ? 'yes' : 'no'}`,
+    `people: ${given.individuals ?? 'not known'}`,
+  ].join('; ')
 }
