@@ -22,7 +22,6 @@ export default defineConfig({
         },
       },
       {
-        // All share one browser and one playground, so one file comes after the other.
         extends: true,
         test: {
           name: 'browser',
@@ -30,8 +29,9 @@ export default defineConfig({
           benchmark: { include: [] },
           globalSetup: ['test/browser/setup.ts'],
           testTimeout: 120_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           isolate: false,
+          // Beside the others a page would be painted too late.
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { beginAnew } from '../test/browser/support/begin-anew.js'
 import { buildPage } from '../test/browser/support/build-page.js'
 import { findChromium } from '../test/browser/support/find-chromium.js'
 import { launchOptions } from '../test/browser/support/launch-options.js'
@@ -12,6 +11,7 @@ import { startPlaygroundProcess } from '../test/browser/support/playground-proce
 import type { Screen } from '../test/browser/support/screen.js'
 import { openStage } from '../test/browser/support/stage.js'
 import { buildPrograms } from '../test/support/build-programs.js'
+import { beginAnew } from './pictures/begin-anew.js'
 import { clients, playScenes } from './pictures/scenes.js'
 
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url))

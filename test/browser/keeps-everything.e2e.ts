@@ -45,7 +45,7 @@ inBrowser('What was done', (stage) => {
 })
 
 async function connected(): Promise<Browser> {
-  const browser = await chromium.connect(inject('house')?.browser ?? '')
+  const browser = await chromium.connect(inject('browser') ?? '')
   onTestFinished(() => browser.close())
   return browser
 }

@@ -1,27 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
-import { beginAnew } from './begin-anew.js'
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import type { RunningPlayground } from '../../../apps/playground/src/start-playground.js'
+import { startPlayground } from '../../../apps/playground/src/start-playground.js'
+import { startAt } from './playground-process.js'
 import { openStage, type Stage } from './stage.js'
 
 /**
- * A group of tests before the playground, which is emptied for it; skipped where there is no
- * browser. After the last test nothing may have left the machine, and the browser may have found
- * no fault.
+ * A group of tests before an empty playground of its own; skipped where there is no browser. The
+ * windows close after each test. After the last one nothing may have left the machine, and the
+ * browser may have found no fault.
  */
 export function inBrowser(title: string, tests: (stage: () => Stage) => void) {
-  const house = inject('house')
-  describe.skipIf(house === null)(title, () => {
+  const endpoint = inject('browser')
+  describe.skipIf(endpoint === null)(title, () => {
+    let folder: string
+    let playground: RunningPlayground
     let browser: Browser
     let stage: Stage
     beforeAll(async () => {
-      if (house === null) return
-      await beginAnew(house.url)
-      browser = await chromium.connect(house.browser)
-      stage = openStage(browser, house.url)
+      folder = await mkdtemp(join(tmpdir(), 'privacy-desk-browser-'))
+      playground = await startPlayground({ port: 0, folder, startAt })
+      browser = await chromium.connect(endpoint ?? '')
+      stage = openStage(browser, playground.url)
     })
+    afterEach(() => stage.close())
     afterAll(async () => {
-      await stage.close()
       await browser.close()
+      await playground.close()
+      await rm(folder, { recursive: true, force: true })
       expect(stage.outside).toEqual([])
       expect(stage.faults).toEqual([])
     })

@@ -45,7 +45,7 @@ export function openStage(browser: Browser, url: string): Stage {
       return new Screen(page)
     },
     close: async () => {
-      await Promise.all(windows.map((window) => window.close()))
+      await Promise.all(windows.splice(0).map((window) => window.close()))
     },
   }
 }
