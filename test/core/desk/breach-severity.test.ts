@@ -96,7 +96,7 @@ describe('the severity of a breach', () => {
   })
 
   it('is recorded with every choice and without anybody’s words', async () => {
-    const events = await people.at.deps.store.events.read(ref)
+    const events = await people.at.deps.store.breaches.read(ref)
     const record = events.find(({ event }) => event.type === 'severity-recorded')
     expect(record).toMatchObject({ by: 'omar', at: '2026-03-27T14:00:00.000Z' })
     expect(JSON.stringify(record)).not.toContain('Paula')
