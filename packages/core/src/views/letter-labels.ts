@@ -20,6 +20,16 @@ export const doubtLabels: Readonly<Record<RecipientDoubt, string>> = {
   'agent-without-authority': 'an agent whose authority is not recorded',
 }
 
+/** What to do about each, at the form where the address was entered. */
+export const doubtSentences: Readonly<Record<RecipientDoubt, string>> = {
+  'other-address':
+    'This is not the address that the request came from. Say why the letter may go there.',
+  'other-domain':
+    'This is an address of another domain than the request came from. Say why the letter may go there.',
+  'agent-without-authority':
+    'Somebody asks on behalf of another person, and no authority is recorded. Say why the letter may go there.',
+}
+
 /** What the letter amounts to in law, once it is sent. */
 export function effectText(effect: LetterEffect): string {
   switch (effect.effect) {
