@@ -3,7 +3,7 @@ import { typeLabels } from './labels.js'
 import { languageName } from './language-name.js'
 import { letterActions } from './letter-actions.js'
 import { beginningOf, letterBody } from './letter-body.js'
-import { doubtLabels, effectText, letterStatusLabels, withoutText } from './letter-labels.js'
+import { doubtLabels, effectText, letterStatus, withoutText } from './letter-labels.js'
 import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Card, Fact, Item, Text } from './model.js'
@@ -17,7 +17,7 @@ export function letterCard(view: LetterView): Card {
   const isWhole = beginning.length === body.length
   return {
     title: `Letter ${letter.id} of ${reference}: ${titles.join(', ')}`,
-    status: letterStatusLabels[letter.status],
+    status: letterStatus(letter),
     facts: facts(view),
     paragraphs: [...notes(view), ...beginning],
     items: isWhole ? [] : [inFull(view)],
@@ -39,7 +39,7 @@ function inFull({ reference, letter }: LetterView): Item {
 }
 
 function facts({ letter, to, shown, insteadOf, attachments = [] }: LetterView): readonly Fact[] {
-  const { language, effect, sentOn } = letter
+  const { language, effect, sentOn, without } = letter
   return [
     { label: 'To', value: [text(to.name === null ? to.address : `${to.name} <${to.address}>`)] },
     ...(shown === null ? [] : [{ label: 'Subject', value: [text(shown.subject)] }]),
@@ -56,7 +56,12 @@ function facts({ letter, to, shown, insteadOf, attachments = [] }: LetterView): 
     ...(attachments.length === 0
       ? []
       : [{ label: 'Attached', value: [text(attachments.join(', '))] }]),
-    { label: 'When sent', value: [text(effectText(effect))] },
+    {
+      label: 'When sent',
+      value: [
+        text(without === undefined ? effectText(effect) : 'It did not have its effect: see below.'),
+      ],
+    },
     ...(sentOn === undefined ? [] : [{ label: 'Sent', value: [day(sentOn)] }]),
   ]
 }

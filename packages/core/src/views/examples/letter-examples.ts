@@ -119,6 +119,15 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
   'letter-released': seen({}, { status: 'released', how: 'copy' }),
   'letter-file': letterFileCard('PR-2026-0042', 'L1', 'PR-2026-0042-L1.eml'),
   'letter-sent': seen({}, sent),
+  'letter-without-effect': seen(
+    {},
+    {
+      ...sent,
+      kinds: ['extension'],
+      effect: { effect: 'extend', ground: 'complexity', reason: 'reason' as ItemId },
+      without: 'extension-too-late',
+    },
+  ),
   attachments: attachmentsCard(
     exampleView(
       {
