@@ -122,18 +122,21 @@ export function outboxPromises(store: StoreOfTest): void {
       expect(await store().outbox.letter('row-1')).toMatchObject({ status: 'sent', sentAt: at(9) })
     })
 
-    test('that failed, came back or are late are listed, the oldest first', async () => {
+    test('that failed, came back or are late are listed, the newest first, page by page', async () => {
       const letters = [1, 2, 3, 4].map((n) => newLetter(n, { dueAt: at(n) }))
       await released(store(), ...letters)
       const { outbox } = store()
       await outbox.markFailed('row-3', 'smtp-550')
       await outbox.markSent('row-2', at(5))
       await outbox.markBounced(reference(1), 'L2' as LetterId, 'dsn-5.1.1')
-      const listed = async (overdue: number, limit = 10) =>
-        (await outbox.troubled(at(overdue), limit)).map(({ id }) => id)
-      expect(await listed(0)).toEqual(['row-2', 'row-3'])
-      expect(await listed(2)).toEqual(['row-1', 'row-2', 'row-3'])
-      expect(await listed(9, 1)).toEqual(['row-1'])
+      const listed = async (overdue: number) =>
+        (await outbox.troubled(at(overdue), 10)).map(({ id }) => id)
+      expect(await listed(0)).toEqual(['row-3', 'row-2'])
+      expect(await listed(2)).toEqual(['row-3', 'row-2', 'row-1'])
+      const [newest] = await outbox.troubled(at(9), 1)
+      expect(newest?.id).toBe('row-4')
+      const next = await outbox.troubled(at(9), 2, newest)
+      expect(next.map(({ id }) => id)).toEqual(['row-3', 'row-2'])
     })
   })
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { slackUsers } from '../../demo/src/sides/slack-workspace.js'
 import { eventually } from '../support/eventually.js'
 import { type Ground, openGround } from './support/ground.js'
-import { type HeldTable, holdTable } from './support/held-table.js'
+import { type Held, holdTable } from './support/hold.js'
 import { startMs } from './support/program.js'
 import { kill, startWorkerProcess } from './support/server.js'
 import { type StartedDesk, startDesk } from './support/start-desk.js'
@@ -42,7 +42,7 @@ async function recover(): Promise<StartedDesk> {
 
 describe('a worker that is killed', () => {
   /** Kills the worker where it waits to write to a table. */
-  async function killWhereItWaits(held: HeldTable, worker = startWorkerProcess(ground)) {
+  async function killWhereItWaits(held: Held, worker = startWorkerProcess(ground)) {
     await held.somebodyWaits()
     await kill(worker)
     await held.forgetWaiting()

@@ -9,6 +9,7 @@ import {
   type ServerWhims,
   startMailServer,
 } from '../../support/mail-server.js'
+import { verifyDkim } from '../../support/verify-dkim.js'
 
 const servers: MailServer[] = []
 afterEach(async () => {
@@ -115,13 +116,32 @@ describe('a mail server', () => {
     expect(server.mails).toHaveLength(1)
   })
 
-  test('gets a signature where the desk has a key', async () => {
+  test('gets a signature that holds where the desk has a key', async () => {
     const server = await serverThat()
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     const dkim = { domain: 'acme.example', selector: 'desk-2026', key }
-    expect(await attempt({ ...server.settings, dkim })).toEqual({ what: 'sent' })
-    expect(server.mails[0]).toMatch(/^DKIM-Signature: v=1; a=rsa-sha256;.*s=desk-2026/s)
+    const message = Buffer.from(
+      [
+        'From: privacy@acme.example',
+        'To: rosa@example.org',
+        'Subject: PR-2026-0042',
+        'Message-ID: <one@acme.example>',
+        'Date: Fri, 06 Mar 2026 08:00:00 +0000',
+        '',
+        'A letter  that begins.',
+        '',
+      ].join('\r\n'),
+    )
+    const transport = smtpTransport({ ...server.settings, dkim }, quick)
+    expect(await transport.send({ ...mail, message }, async () => true)).toEqual({ what: 'sent' })
+    const [source = ''] = server.mails
+    expect(source).toMatch(/^DKIM-Signature: v=1; a=rsa-sha256;.*d=acme.example;.*s=desk-2026/s)
+    expect(verifyDkim(source, publicKey)).toEqual(
+      expect.arrayContaining(['from', 'to', 'subject', 'message-id', 'date']),
+    )
+    expect(() => verifyDkim(source.replace('begins', 'ends'), publicKey)).toThrow('the body')
+    expect(() => verifyDkim(source.replace('PR-2026-0042', 'x'), publicKey)).toThrow('is wrong')
   })
 })
 

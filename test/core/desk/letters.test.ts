@@ -1,6 +1,9 @@
+import { addMs } from '@privacy-desk/core/calendar/instant.js'
 import { loadRequest } from '@privacy-desk/core/desk/load-request.js'
 import { recordLetter } from '@privacy-desk/core/desk/record-letter.js'
 import type { Reply } from '@privacy-desk/core/desk/reply.js'
+import { troubledLetters } from '@privacy-desk/core/desk/troubled-letters.js'
+import { parseDraft } from '@privacy-desk/core/letters/letter-draft.js'
 import { parseOutgoing } from '@privacy-desk/core/letters/outgoing-letter.js'
 import type { Request } from '@privacy-desk/core/requests/request.js'
 import type { LetterId } from '@privacy-desk/core/requests/request-letter.js'
@@ -120,6 +123,47 @@ describe('filling in', () => {
     expect(wordsOf(again)).toContain('four archives')
   })
 
+  test('says what is wrong with a value, and not that it is missing', async () => {
+    await people.does('U0OLGA', 'letter new', { kinds: 'identity-request', language: 'en' })
+    const words = wordsOf(
+      await people.does('U0OLGA', 'letter fill', {
+        letter: 'L1',
+        'p0.keepDays': 'three',
+        'p0.channel': 'pigeon',
+        to: 'carla.winter@example.org',
+      }),
+    )
+    expect(words).toContain('Write a whole number from 0 to 100,000.')
+    expect(words).toContain('Choose one of those offered.')
+    expect(words).not.toMatch(/Invalid|expected/)
+  })
+
+  test('keeps a change by hand while something is missing', async () => {
+    await writes('U0OLGA', 'extension', extension)
+    const hash = async () => (await letter())?.hash ?? ''
+    const mine = { subject: 'More time', text0: 'My own words.' }
+    await people.does('U0OLGA', 'letter edit', { letter: 'L1', hash: await hash(), ...mine })
+    const broken = { letter: 'L1', ...extension, to: 'nobody' }
+    expect(wordsOf(await people.does('U0OLGA', 'letter fill', broken))).toContain('e-mail address')
+    expect((await letter())?.ready).toBe(false)
+    const mended = { letter: 'L1', ...extension }
+    expect(wordsOf(await people.does('U0OLGA', 'letter fill', mended))).toContain('My own words.')
+  })
+
+  test('of two who fill in at once, the second sees that the first was quicker', async () => {
+    await people.does('U0OLGA', 'letter new', { kinds: 'extension', language: 'en' })
+    const { hash = '' } = (await letter()) ?? {}
+    await people.does('U0DORA', 'letter fill', { letter: 'L1', hash, ...extension })
+    const mine = { ...extension, 'p0.explanation': 'There are five archives.' }
+    const reply = await people.does('U0OLGA', 'letter fill', { letter: 'L1', hash, ...mine })
+    expect(wordsOf(reply)).toContain('Somebody changed this letter meanwhile')
+    expect(wordsOf(reply)).toContain('five archives')
+    if (reply.kind !== 'form') throw new Error('no form')
+    const seen = reply.form.intent.args ?? {}
+    const saved = await people.does('U0OLGA', 'letter fill', { ...mine, ...seen })
+    expect(wordsOf(saved)).toContain('five archives')
+  })
+
   test('takes up a letter that was begun instead of beginning another one', async () => {
     await writes('U0OLGA', 'extension', extension)
     await people.does('U0OLGA', 'letter new', { kinds: 'extension', language: 'en' })
@@ -172,6 +216,54 @@ describe('changing the text', () => {
     const { hash = '' } = (await letter()) ?? {}
     await people.does('U0OLGA', 'letter edit', { letter: 'L1', hash, subject: 'More', text0: text })
     expect((await letter())?.missing).toEqual([])
+  })
+})
+
+describe('a long letter', () => {
+  const rows = Array.from(
+    { length: 120 },
+    (_, at) => `account ${at} ${'and what is in it '.repeat(8)}`,
+  )
+  const done = {
+    'p0.erased': rows.join('\n'),
+    'p0.erasedOn': '2026-03-06',
+    'p0.grounds': 'not-needed',
+    to: 'carla.winter@example.org',
+  }
+
+  test('is read in full as a document, by those who may see the letter only', async () => {
+    const card = await writes('U0OLGA', 'erasure-done', done)
+    expect(wordsOf(card)).toContain('Read it in full')
+    const reply = await people.does('U0OLGA', 'letter text', { letter: 'L1' }, ref, 'clicked')
+    if (reply.kind !== 'document') throw new Error('no document')
+    const text = new TextDecoder().decode(reply.document.bytes)
+    expect(reply.document.name).toBe(`${ref}-L1.txt`)
+    expect(text).toContain('To: carla.winter@example.org')
+    expect(text).toContain('account 0 and')
+    expect(text).toContain('account 119 and')
+    const other = await people.does('U0OMAR', 'letter text', { letter: 'L1' }, ref, 'clicked')
+    expect(other.kind).toBe('card')
+  })
+
+  test('is changed part by part, and the other parts stay to the letter', async () => {
+    await writes('U0OLGA', 'erasure-done', done)
+    const textOf = async () => {
+      const draft = await people.at.deps.vault.openText((await letter())?.draft ?? ('' as never))
+      const { written, edited } = parseDraft(draft ?? '')
+      return (edited ?? written)?.text ?? ''
+    }
+    const before = await textOf()
+    const choosing = await people.does('U0OLGA', 'letter edit', { letter: 'L1' }, ref, 'clicked')
+    if (choosing.kind !== 'form') throw new Error('no form')
+    const chosen = { ...choosing.form.intent.args, part: '1' }
+    const form = await people.does('U0OLGA', 'letter edit', chosen)
+    if (form.kind !== 'form') throw new Error('no form')
+    const typed = Object.fromEntries(form.form.fields.map(({ name, value = '' }) => [name, value]))
+    await people.does('U0OLGA', 'letter edit', { ...typed, ...form.form.intent.args })
+    expect(await textOf()).toBe(before)
+    const text0 = (typed.text0 ?? '').replace('and what is in it', 'and all of it')
+    await people.does('U0OLGA', 'letter edit', { ...typed, text0, ...form.form.intent.args })
+    expect((await textOf()).length).toBe(before.length - 'and what is in it'.length + 13)
   })
 })
 
@@ -313,6 +405,14 @@ describe('release', () => {
     expect(people.lastCard('U0OLGA')).toContain('It was not sent. The mail server refused it')
     await people.does('U0OLGA', 'letter again', { letter: 'L1' }, ref, 'clicked')
     expect((await letter('L2'))?.ready).toBe(true)
+    const { outbox } = people.at.deps.store
+    const now = people.at.clock.now()
+    for (const { id } of await outbox.troubled(addMs(now, 1), 10)) {
+      await outbox.markFailed(id, 'smtp-550')
+    }
+    expect(await troubledLetters(people.at.deps, 10)).toMatchObject([{ letter: 'L1' }])
+    await presses('U0OLGA', 'letter release')
+    expect(await troubledLetters(people.at.deps, 10)).toEqual([])
     expect((await letter('L1'))?.status).toBe('failed')
   })
 })

@@ -68,7 +68,6 @@ const advice: { readonly [N in Name]: readonly [Extract<Refusal, { refused: N }>
   'letter-frozen': [{ refused: 'letter-frozen' }, /Begin another/],
   'letter-changed': [{ refused: 'letter-changed' }, /Read it as it is now/],
   'letter-outdated': [{ refused: 'letter-outdated' }, /“Change the answers”/],
-  'letter-too-long': [{ refused: 'letter-too-long' }, /Release it as a mail draft/],
   'date-before-release': [
     { refused: 'date-before-release', releasedOn: on },
     /released on 20 March 2026/,

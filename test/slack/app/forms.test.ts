@@ -18,12 +18,12 @@ afterEach(() => {
 
 const eva = () => house.client.as('U0EVA')
 const ref = 'PR-2026-0042'
-const form = (error?: string): Form => ({
+const form = (error?: string, args?: Record<string, string>): Form => ({
   title: 'Extend',
   intro: [],
   fields: [{ kind: 'line', name: 'reason', label: 'Reason', required: true, error }],
   submit: 'Extend',
-  intent: { name: 'extend', ref },
+  intent: { name: 'extend', ref, ...(args === undefined ? {} : { args }) },
 })
 const openView = () => house.slack.eventually(() => house.slack.openView('U0EVA'))
 
@@ -56,6 +56,20 @@ describe('a submitted form', () => {
     const { errors } = await eva().submits(view, { Reason: 'late' })
     expect(errors).toEqual({ Reason: 'Only within the first month.' })
     await eva().closes(view)
+  })
+
+  it('is drawn anew where it means something else by now, such as a later version', async () => {
+    const view = await opened()
+    const later = form('Somebody was quicker.', { hash: 'two' })
+    house.desk.answers(() => ({ kind: 'form', form: later }))
+    await eva().submits(view, { Reason: 'late' })
+    const drawn = await house.slack.eventually(() => {
+      const shown = house.slack.openView('U0EVA')
+      return JSON.stringify(shown ?? '').includes('Somebody was quicker') ? shown : undefined
+    })
+    await eva().submits(drawn, { Reason: 'late' })
+    expect(house.desk.asked.at(-1)).toMatchObject({ intent: { args: { hash: 'two' } } })
+    await eva().closes(drawn)
   })
 
   it('closes when there is nothing left to say', async () => {

@@ -1,4 +1,5 @@
 import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
+import { packButton } from '@privacy-desk/core/intents/button-codec.js'
 import type { ViewResponseAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import type { SubmittedView } from '../inbound/submitted-view.js'
@@ -21,7 +22,9 @@ export function viewAnswer(outcome: Outcome<ShownReply>, view: SubmittedView): V
   if (reply.kind === 'done') return { response_action: 'clear' }
   if (reply.kind === 'card') return update(renderCardView(reply.card))
   const errors = formErrors(reply.form, view.inputs)
-  if (errors === null) return update(renderForm(reply.form))
+  // Errors in place leave the view its old meaning, such as the version of a letter that it is about.
+  const isSame = packButton(reply.form.intent) === view.meaning
+  if (errors === null || !isSame) return update(renderForm(reply.form))
   return { response_action: 'errors', errors: { ...errors } }
 }
 

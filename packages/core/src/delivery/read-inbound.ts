@@ -36,7 +36,12 @@ export async function openUnread(deps: DeskDeps, id: string, reason: string): Pr
   const stored = await openStored(deps, id)
   if (stored === null) return
   const failed = whyUnread(stored.handover, reason)
-  await openRequest(deps, stored, { items: [stored.inbound.item], files: [] }, { failed })
+  const kept = { items: [stored.inbound.item], files: [] }
+  const request = await attachesTo(deps, stored)
+  if (request !== null) {
+    return await attachFiles(deps, stored, { files: new Map(), kept, failure: failed }, request)
+  }
+  await openRequest(deps, stored, kept, { failed })
 }
 
 function whyUnread({ materials }: Handover, reason: string): WarningCode {

@@ -3,6 +3,7 @@ import type { DeskDeps } from '../desk/deps.js'
 import { type LetterNews, recordLetter } from '../desk/record-letter.js'
 import type { OutgoingLetter } from '../ports/letter-outbox.js'
 import type { Attempt } from '../ports/mail-transport.js'
+import { uncertain } from '../requests/uncertain.js'
 import { kickSweep } from './kick.js'
 import { sweepQueue } from './queue-names.js'
 
@@ -10,9 +11,6 @@ import { sweepQueue } from './queue-names.js'
 const maxAttempts = 30
 const firstWaitMs = 60_000
 const longestWaitMs = 3_600_000
-
-/** The code of a letter of which nobody knows whether it went. */
-export const uncertain = 'uncertain'
 
 /**
  * Notes what became of an attempt: on the request first, whose event is the truth and fulfils what

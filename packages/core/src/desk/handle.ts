@@ -33,6 +33,7 @@ import { letterFill } from './use-cases/letter-fill.js'
 import { letterNew } from './use-cases/letter-new.js'
 import { letterRelease, letterSent } from './use-cases/letter-release.js'
 import { letterShow } from './use-cases/letter-show.js'
+import { letterText } from './use-cases/letter-text.js'
 import { list, mine } from './use-cases/list.js'
 import { handOver } from './use-cases/new.js'
 import { original } from './use-cases/original.js'
@@ -76,6 +77,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'letter fill': letterFill,
   'letter edit': letterEdit,
   'letter show': letterShow,
+  'letter text': letterText,
   'letter submit': letterSubmit,
   'letter approve': letterApprove,
   'letter return': letterReturn,

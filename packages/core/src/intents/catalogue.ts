@@ -103,6 +103,7 @@ export const catalogue = {
   'letter fill': button('Fill in what a letter needs'),
   'letter edit': button('Change the text of a letter'),
   'letter show': button('Show a letter as it will go'),
+  'letter text': button('Get a letter in full, to read it'),
   'letter submit': button('Ask for approval of a letter'),
   'letter approve': button('Approve a letter'),
   'letter return': button('Give a letter back with what has to change'),

@@ -1,7 +1,6 @@
 import type { Attachment } from '../requests/attachment.js'
 import type { LetterKind } from './catalogue.js'
-
-const machineReadable = /\.(?:json|csv|xml|xlsx)$/
+import { isMachineReadable } from './file-format.js'
 
 /** What goes out with a letter of these kinds. */
 export function attachmentsOf(
@@ -17,7 +16,7 @@ export function unportable(
   attachments: readonly Attachment[],
 ): Attachment | undefined {
   const isOnlyPorted = kinds.includes('portability-answer') && !kinds.some(isAccess)
-  return isOnlyPorted ? attachments.find(({ name }) => !machineReadable.test(name)) : undefined
+  return isOnlyPorted ? attachments.find(({ name }) => !isMachineReadable(name)) : undefined
 }
 
 function isAccess(kind: string): boolean {

@@ -5,8 +5,8 @@ import type { Request } from '../requests/request.js'
 import type { LetterEffect, TypeOutcome } from '../requests/request-letter.js'
 import type { RequestType } from '../requests/request-type.js'
 import type { CheckedPart } from './check-order.js'
-import { typeOfRight } from './known-values.js'
 import { isAnswer } from './offered-kinds.js'
+import { isOfRight } from './rights.js'
 
 /** An effect whose free text is not sealed yet. */
 export type UnsealedEffect =
@@ -51,7 +51,7 @@ function outcomesOf({ kind, data }: CheckedPart, { types }: Request): readonly T
 
 /** A kind that names its rights answers those; one that is for no types answers all. */
 function isCovered(type: RequestType, about: readonly RequestType[], rights: unknown): boolean {
-  if (Array.isArray(rights)) return rights.some((right) => typeOfRight(String(right)) === type)
+  if (Array.isArray(rights)) return rights.some((right) => isOfRight(type, String(right)))
   return about.length === 0 || about.includes(type)
 }
 

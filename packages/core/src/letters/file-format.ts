@@ -37,6 +37,12 @@ export function fileFormat(bytes: Uint8Array, name: string): FileFormat | null {
   return { extension, mediaType, machineReadable }
 }
 
+/** Whether a file of this name, given by the desk after its content, is structured data. */
+export function isMachineReadable(name: string): boolean {
+  const extension = name.slice(name.lastIndexOf('.') + 1)
+  return Object.entries(formats).some(([one, [, readable]]) => one === extension && readable)
+}
+
 function binary(bytes: Uint8Array): Extension | null {
   const start = latin1(bytes.subarray(0, head))
   if (start.startsWith('%PDF-')) return 'pdf'

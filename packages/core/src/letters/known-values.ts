@@ -1,8 +1,11 @@
 import { addDays } from '../calendar/civil-arithmetic.js'
 import type { CivilDate } from '../calendar/civil-date.js'
 import type { Request } from '../requests/request.js'
-import type { RequestType } from '../requests/request-type.js'
 import type { LetterKind } from './catalogue.js'
+import { choosable } from './choosable.js'
+import type { LetterRegime } from './letter-regime.js'
+import { rightsAmong } from './rights.js'
+import type { ChoiceSets } from './schema/choice-file.js'
 
 /** What the desk knows of a request that a letter may say. */
 export interface KnownFacts {
@@ -12,38 +15,21 @@ export interface KnownFacts {
   /** The due date if the requester is told of an extension today; `null` where there is none. */
   readonly extendedDueOn: CivilDate | null
   readonly customer: string
-}
-
-/** Rights of the letters by what a request asks for. */
-const rightOf: Readonly<Partial<Record<RequestType, string>>> = {
-  access: 'access',
-  portability: 'portability',
-  rectification: 'rectification',
-  erasure: 'erasure',
-  restriction: 'restriction',
-  objection: 'objection',
-  'marketing-opt-out': 'marketing',
-  'consent-withdrawal': 'consent-withdrawal',
-  'automated-decision': 'automated-decision',
-  'ccpa-know': 'know',
-  'ccpa-delete': 'delete',
-}
-
-/** The request type behind a right that a letter names. */
-export function typeOfRight(right: string): RequestType | undefined {
-  return (Object.keys(rightOf) as RequestType[]).find((type) => rightOf[type] === right)
+  readonly sets: ChoiceSets
+  readonly regime: LetterRegime
 }
 
 /** Variables that nobody need be asked for. Which rights are refused is a decision, no fact. */
 export function knownValues(kind: LetterKind, facts: KnownFacts): Record<string, unknown> {
   const { request, dueOn, extendedDueOn } = facts
+  const { rights, whole } = rightsOf(kind, facts)
   const all: Record<string, unknown> = {
     dueOn,
     newDueOn: extendedDueOn,
     reachedUsOn: request.receivedOn,
     askedOn: request.pauses.find((pause) => pause.kind === 'identity' && pause.to === undefined)
       ?.from,
-    ...(kind.name === 'refusal' ? {} : { rights: rightsOf(request.types) }),
+    ...(whole && kind.fulfils.outcome !== 'refused' ? { rights } : {}),
   }
   return Object.fromEntries(
     Object.entries(all).filter(
@@ -54,7 +40,7 @@ export function knownValues(kind: LetterKind, facts: KnownFacts): Record<string,
 
 /** What a form proposes, to be looked at and changed. */
 export function proposedValues(kind: LetterKind, facts: KnownFacts): Record<string, string> {
-  const { today, dueOn, request, customer } = facts
+  const { today, dueOn, customer } = facts
   const all: Record<string, string | null> = {
     answerBy: addDays(today, 14),
     confirmBy: addDays(today, 14),
@@ -65,7 +51,7 @@ export function proposedValues(kind: LetterKind, facts: KnownFacts): Record<stri
     effectiveOn: today,
     since: today,
     doneOn: today,
-    rights: rightsOf(request.types)?.join(',') ?? null,
+    rights: rightsOf(kind, facts).rights.join(','),
     customer,
   }
   return Object.fromEntries(
@@ -75,7 +61,8 @@ export function proposedValues(kind: LetterKind, facts: KnownFacts): Record<stri
   )
 }
 
-function rightsOf(types: readonly RequestType[]): readonly string[] | undefined {
-  const rights = types.flatMap((type) => rightOf[type] ?? [])
-  return rights.length === 0 ? undefined : rights
+/** What was asked for, as far as this kind can name it under the law. */
+function rightsOf({ variables: { rights } }: LetterKind, { request, sets, regime }: KnownFacts) {
+  const set = rights !== undefined && 'set' in rights ? rights.set : ''
+  return rightsAmong(request.types, choosable(sets, set, regime).keys())
 }

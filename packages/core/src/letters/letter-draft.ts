@@ -3,9 +3,9 @@ import { z } from 'zod'
 const element = z.object({ name: z.string(), text: z.string() })
 const template = z.object({ path: z.string(), version: z.number(), hash: z.string() })
 
-const written = z.object({
-  subject: z.string(),
-  text: z.string(),
+const text = z.object({ subject: z.string(), text: z.string() })
+
+const written = text.extend({
   html: z.string(),
   elements: z.array(element),
   language: z.string(),
@@ -24,7 +24,9 @@ const schema = z.object({
   /** As its templates write it; `null` while something is missing. */
   written: written.nullable(),
   /** As a member changed it. */
-  edited: z.object({ subject: z.string(), text: z.string() }).nullable(),
+  edited: text.nullable(),
+  /** On which text the change was made, while there is no written one. */
+  base: text.nullable().default(null),
 })
 
 /** A letter that somebody is writing, as it is sealed in the requester's folder. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCivilDate } from '../calendar/civil-date.js'
+import { choosable } from './choosable.js'
 import type { LetterRegime } from './letter-regime.js'
 import type { ChoiceSets } from './schema/choice-file.js'
 import type { KindSpec } from './schema/kind-spec.js'
@@ -19,6 +20,9 @@ const line = z
   .refine((text) => plainValue(text) !== '', 'is empty')
 const day = z.string().refine(isCivilDate, 'write a day as YYYY-MM-DD')
 const moment = z.iso.datetime({ offset: true, error: 'write a moment as 2026-03-27T13:20:00Z' })
+
+const wholeNumber = 'write a whole number from 0 to 100,000'
+const atMost = 'name at most 200'
 
 export type VariableSchema = z.ZodObject<Record<string, z.ZodType>>
 
@@ -55,25 +59,29 @@ function requiredSchema(spec: VariableSpec, sets: ChoiceSets, regime: LetterRegi
     case 'line':
       return line
     case 'lines':
-      return z.array(line).min(1, 'name at least one').max(200)
+      return z.array(line).min(1, 'name at least one').max(200, atMost)
     case 'day':
       return day
     case 'moment':
       return moment
     case 'number':
-      return z.int().min(0).max(100_000)
+      return z.int(wholeNumber).min(0, wholeNumber).max(100_000, wholeNumber)
     case 'flag':
-      return z.boolean()
+      return z.boolean('choose yes or no')
     case 'choice':
-      return z.enum(choosable(sets, spec.set, regime))
+      return choiceOf(sets, spec.set, regime)
     case 'choices':
-      return z.array(z.enum(choosable(sets, spec.set, regime))).min(1, 'choose at least one')
+      return z.array(choiceOf(sets, spec.set, regime)).min(1, 'choose at least one')
     case 'items':
       return z
         .array(itemSchema(spec.fields, sets, regime))
         .min(1, 'name at least one')
-        .max(200)
+        .max(200, atMost)
   }
+}
+
+function choiceOf(sets: ChoiceSets, set: string, regime: LetterRegime) {
+  return z.enum([...choosable(sets, set, regime).keys()], 'choose one of those offered')
 }
 
 function itemSchema(
@@ -83,10 +91,4 @@ function itemSchema(
 ) {
   const shape = Object.entries(fields).map(([name, spec]) => [name, schemaOf(spec, sets, regime)])
   return z.strictObject(Object.fromEntries(shape) as Record<string, z.ZodType>)
-}
-
-function choosable(sets: ChoiceSets, set: string, regime: LetterRegime): readonly string[] {
-  return Object.entries(sets[set] ?? {})
-    .filter(([, laws]) => laws === null || laws[regime] !== undefined)
-    .map(([id]) => id)
 }

@@ -67,6 +67,13 @@ export interface LetterOutbox {
   /** A letter that was sent came back. */
   markBounced(stream: string, letter: LetterId, failure: string): Promise<void>
   letter(id: string): Promise<OutgoingLetter | null>
-  /** Letters that failed or came back, and those due before `overdue` that still wait. */
-  troubled(overdue: Instant, limit: number): Promise<readonly OutgoingLetter[]>
+  /**
+   * Letters that failed or came back, and those due before `overdue` that still wait, the newest
+   * first. @param after the last one of the page before
+   */
+  troubled(
+    overdue: Instant,
+    limit: number,
+    after?: Pick<OutgoingLetter, 'id' | 'dueAt'>,
+  ): Promise<readonly OutgoingLetter[]>
 }

@@ -50,6 +50,7 @@ function drafted(
     ...draft,
     authors: [...others, author],
     note: known?.note,
+    replaces: draft.replaces ?? known?.replaces,
   }
   return known === undefined
     ? [...letters, letter]

@@ -26,6 +26,8 @@ export type LetterEvent =
       readonly ready: boolean
       readonly missing: readonly string[]
       readonly author: MemberId
+      /** Where it says anew what did not get through. */
+      readonly replaces?: LetterId
     }
   | {
       readonly type: 'letter-submitted'

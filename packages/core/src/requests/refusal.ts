@@ -38,7 +38,6 @@ export type Refusal =
   | { readonly refused: 'letter-frozen' }
   | { readonly refused: 'letter-changed' }
   | { readonly refused: 'letter-outdated' }
-  | { readonly refused: 'letter-too-long' }
   | { readonly refused: 'date-before-release'; readonly releasedOn: CivilDate }
   | { readonly refused: 'letter-not-ready' }
   | { readonly refused: 'letter-not-submitted' }

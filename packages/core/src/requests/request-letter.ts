@@ -56,6 +56,8 @@ export interface RequestLetter {
   readonly missing: readonly string[]
   /** Everybody who wrote at it, who wrote last at the end: none of them approves it. */
   readonly authors: readonly MemberId[]
+  /** The letter that did not get through and is written anew with this one. */
+  readonly replaces?: LetterId | undefined
   /** Why it was given back, until it is submitted again. */
   readonly note?: ItemId | undefined
   /** The frozen letter, from its release on. */

@@ -2,31 +2,44 @@ import { openLetters } from '../requests/letter-of.js'
 import { typeLabels } from './labels.js'
 import { languageName } from './language-name.js'
 import { letterActions } from './letter-actions.js'
-import { doubtLabels, effectText, letterStatusLabels, withoutText } from './letter-labels.js'
+import { beginningOf, letterBody } from './letter-body.js'
+import { doubtLabels, effectText, letterStatus, withoutText } from './letter-labels.js'
 import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
-import type { Card, Fact, Text } from './model.js'
+import type { Card, Fact, Item, Text } from './model.js'
 import { bold, day, text } from './spans.js'
-
-/** Characters of the previous letter that an approver is shown. */
-const previousLength = 1_500
 
 /** A letter as it will go, or went, with what to know about it. */
 export function letterCard(view: LetterView): Card {
   const { reference, letter, titles } = view
+  const body = letterBody(view)
+  const beginning = beginningOf(body)
+  const isWhole = beginning.length === body.length
   return {
     title: `Letter ${letter.id} of ${reference}: ${titles.join(', ')}`,
-    status: letterStatusLabels[letter.status],
+    status: letterStatus(letter),
     facts: facts(view),
-    paragraphs: [...notes(view), ...changes(view), ...letterText(view), ...previous(view)],
-    items: [],
+    paragraphs: [...notes(view), ...beginning],
+    items: isWhole ? [] : [inFull(view)],
     actions: letterActions(view),
     footer: [text('Personal data: for your work on this request only.')],
   }
 }
 
+/** What does not fit a card is approved and released only after it could be read. */
+function inFull({ reference, letter }: LetterView): Item {
+  return {
+    text: [bold('This is not all of it. '), text('The rest is in a document.')],
+    action: {
+      label: 'Read it in full',
+      style: 'plain',
+      intent: { name: 'letter text', ref: reference, args: { letter: letter.id } },
+    },
+  }
+}
+
 function facts({ letter, to, shown, insteadOf, attachments = [] }: LetterView): readonly Fact[] {
-  const { language, effect, sentOn } = letter
+  const { language, effect, sentOn, without } = letter
   return [
     { label: 'To', value: [text(to.name === null ? to.address : `${to.name} <${to.address}>`)] },
     ...(shown === null ? [] : [{ label: 'Subject', value: [text(shown.subject)] }]),
@@ -43,7 +56,12 @@ function facts({ letter, to, shown, insteadOf, attachments = [] }: LetterView): 
     ...(attachments.length === 0
       ? []
       : [{ label: 'Attached', value: [text(attachments.join(', '))] }]),
-    { label: 'When sent', value: [text(effectText(effect))] },
+    {
+      label: 'When sent',
+      value: [
+        text(without === undefined ? effectText(effect) : 'It did not have its effect: see below.'),
+      ],
+    },
     ...(sentOn === undefined ? [] : [{ label: 'Sent', value: [day(sentOn)] }]),
   ]
 }
@@ -88,38 +106,6 @@ function notes(view: LetterView): readonly Text[] {
       ? [[text('This desk wants a second pair of eyes before this letter leaves.')]]
       : []),
   ]
-}
-
-/** Exactly what goes out, a paragraph a block. */
-function letterText({ shown }: LetterView): readonly Text[] {
-  if (shown === null) return []
-  return shown.text
-    .trim()
-    .split('\n\n')
-    .map((paragraph): Text => [text(paragraph)])
-}
-
-/** What an approver has to look at: where the text is not the template's. */
-function changes({ letter, changes: made }: LetterView): readonly Text[] {
-  if (letter.status !== 'submitted') return []
-  if (made.length === 0) return [[bold('Against the template: '), text('nothing was changed.')]]
-  return [
-    [bold('Against the template:')],
-    ...made.map(
-      ({ what, text: words }): Text => [
-        bold(what === 'added' ? 'Added: ' : 'Taken out: '),
-        text(words),
-      ],
-    ),
-  ]
-}
-
-function previous({ letter, previous: before }: LetterView): readonly Text[] {
-  if (letter.status !== 'submitted') return []
-  if (before === undefined) return [[bold('Before it: '), text('no letter of this request.')]]
-  const { id, title, text: words } = before
-  const shown = words.length > previousLength ? `${words.slice(0, previousLength)} …` : words
-  return [[bold(`Before it, letter ${id} (${title}): `), text(shown)]]
 }
 
 function trouble({ status, failure }: LetterView['letter']): readonly Text[] {

@@ -1,6 +1,6 @@
 import type { Request } from '../requests/request.js'
 import type { RequestLetter } from '../requests/request-letter.js'
-import { letterStatusLabels } from './letter-labels.js'
+import { letterStatus } from './letter-labels.js'
 import type { Card, Item } from './model.js'
 import { day, text } from './spans.js'
 
@@ -28,12 +28,9 @@ export function letterListCard(
   }
 }
 
-function item(
-  ref: string,
-  { id, kinds, status, sentOn }: RequestLetter,
-  titleOf: (kind: string) => string,
-): Item {
-  const state = letterStatusLabels[status].text
+function item(ref: string, letter: RequestLetter, titleOf: (kind: string) => string): Item {
+  const { id, kinds, sentOn } = letter
+  const state = letterStatus(letter).text
   return {
     text: [text(`${id}: ${kinds.map(titleOf).join(', ')}`)],
     note: sentOn === undefined ? [text(state)] : [text(`${state}: `), day(sentOn)],

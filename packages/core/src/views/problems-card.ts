@@ -13,9 +13,10 @@ export function problemsCard(
   inbound: readonly Inbound[],
   unreadable: readonly RequestRow[],
   letters: readonly OutgoingLetter[] = [],
+  canSend = true,
 ): Card {
   const all = [
-    ...letters.map(unsent),
+    ...letters.map((letter) => unsent(letter, canSend)),
     ...inbound.map(unread),
     ...unreadable.map(toRead),
     ...notices.map(undelivered),
@@ -46,12 +47,16 @@ export function problemsCard(
 
 const more = 'There are more; these are the first ten.'
 
-function unsent({ stream, letter, status, failure }: OutgoingLetter): Item {
-  const { what, advice } = letterTrouble(status, failure)
+function unsent({ stream, letter, status, failure }: OutgoingLetter, canSend: boolean): Item {
+  const { what, advice } = letterTrouble(status, failure, canSend)
   return {
     text: [bold(`${stream}, letter ${letter}: `), text(what)],
     note: [text(advice)],
-    action: { label: 'Show', style: 'plain', intent: { name: 'show', ref: stream } },
+    action: {
+      label: 'Show',
+      style: 'plain',
+      intent: { name: 'letter show', ref: stream, args: { letter } },
+    },
   }
 }
 

@@ -140,12 +140,6 @@ export function refusalText(refusal: Refusal): Text {
           'The request was corrected since this letter was written, and the letter would say something else now. Press “Change the answers” and look at it again.',
         ),
       ]
-    case 'letter-too-long':
-      return [
-        text(
-          'This letter is too long to be changed here. Release it as a mail draft, and change it in your mail program.',
-        ),
-      ]
     case 'date-before-release':
       return [
         text('The letter was released on '),

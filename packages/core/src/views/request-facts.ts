@@ -3,7 +3,7 @@ import { atOnceBeside } from '../requests/at-once.js'
 import { earlierDuplicate } from '../requests/clock-start.js'
 import { dueFact, urgency } from './due.js'
 import { becauseLabels, groundLabels, outcomeLabels, statusLabels, typeLabels } from './labels.js'
-import { letterStatusLabels } from './letter-labels.js'
+import { letterStatus } from './letter-labels.js'
 import type { Card, Fact, Span } from './model.js'
 import type { RequestView } from './request-view.js'
 import { day, mention, text } from './spans.js'
@@ -131,9 +131,10 @@ function outcomeFact({ request: { outcome, answeredOn } }: RequestView): readonl
 function lettersFact({ request: { letters } }: RequestView): readonly Fact[] {
   const shown = letters.filter(({ status }) => status !== 'discarded')
   if (shown.length === 0) return []
-  const lines = shown.map(({ id, kinds, status }) => {
+  const lines = shown.map((letter) => {
+    const { id, kinds } = letter
     const what = kinds.map((kind) => kind.replaceAll('-', ' ')).join(' and ')
-    return `${id} ${what}: ${letterStatusLabels[status].text.toLowerCase()}`
+    return `${id} ${what}: ${letterStatus(letter).text.toLowerCase()}`
   })
   return [{ label: 'Letters', value: [text(lines.join('; '))] }]
 }

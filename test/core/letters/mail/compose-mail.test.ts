@@ -62,13 +62,13 @@ describe('the mail of a letter', () => {
     expect(await composeMail(letter, { ...head, unsent: true })).toEqual(draft)
   })
 
-  test('carries attachments byte for byte, under names that name nobody', async () => {
+  test('carries attachments byte for byte, under the names that they have', async () => {
     const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256)
-    const attachment = { item: file, name: 'rosa requester.CSV', mediaType: 'text/csv' }
+    const attachment = { item: file, name: 'PR-2026-0042-3.csv', mediaType: 'text/csv' }
     const attachments = [{ ...attachment, size: 300, sha256: '' }]
     const files = new Map([[file, bytes]])
     const mail = await read(await composeMail({ ...letter, attachments }, { ...head, files }))
-    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['PR-2026-0042-1.csv'])
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(['PR-2026-0042-3.csv'])
     expect(new Uint8Array(mail.attachments[0]?.content as ArrayBuffer)).toEqual(bytes)
     await expect(composeMail({ ...letter, attachments }, head)).rejects.toThrow(RangeError)
   })

@@ -88,7 +88,11 @@ export class MemoryOutbox implements LetterOutbox {
     return this.#rows.get(id)?.letter ?? null
   }
 
-  async troubled(overdue: Instant, limit: number): Promise<readonly OutgoingLetter[]> {
+  async troubled(
+    overdue: Instant,
+    limit: number,
+    after?: Pick<OutgoingLetter, 'id' | 'dueAt'>,
+  ): Promise<readonly OutgoingLetter[]> {
     const rows = this.#rows.list(
       ({ letter: { status, dueAt } }) =>
         status === 'failed' ||
@@ -96,7 +100,9 @@ export class MemoryOutbox implements LetterOutbox {
         (unsettled.includes(status) && dueAt < overdue),
       byDue,
     )
-    return rows.slice(0, limit).map(({ letter }) => letter)
+    const newest = rows.map(({ letter }) => letter).reverse()
+    const from = newest.findIndex(({ id }) => id === after?.id) + 1
+    return newest.slice(from, from + limit)
   }
 
   #of(stream: string, letter: LetterId): Waiting | undefined {

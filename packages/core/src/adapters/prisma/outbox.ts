@@ -93,13 +93,25 @@ export class PrismaOutbox implements LetterOutbox {
     return row && outgoingOf(row)
   }
 
-  async troubled(overdue: Instant, limit: number): Promise<readonly OutgoingLetter[]> {
+  async troubled(
+    overdue: Instant,
+    limit: number,
+    after?: Pick<OutgoingLetter, 'id' | 'dueAt'>,
+  ): Promise<readonly OutgoingLetter[]> {
     const late = { status: { in: unsettled }, dueAt: { lt: fromInstant(overdue) } }
     const rows = await this.#client.outgoingLetterRow.findMany({
-      where: { OR: [{ status: { in: ['failed', 'bounced'] } }, late] },
-      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      where: {
+        OR: [{ status: { in: ['failed', 'bounced'] } }, late],
+        ...(after === undefined ? {} : { AND: olderThan(after) }),
+      },
+      orderBy: [{ dueAt: 'desc' }, { id: 'desc' }],
       take: limit,
     })
     return rows.map(outgoingOf)
   }
+}
+
+function olderThan({ id, dueAt }: Pick<OutgoingLetter, 'id' | 'dueAt'>) {
+  const at = fromInstant(dueAt)
+  return { OR: [{ dueAt: { lt: at } }, { dueAt: at, id: { lt: id } }] }
 }

@@ -36,11 +36,12 @@ export async function letterRoom(
   if (house === undefined) return { refused: 'no-letters', because: 'not-set-up' }
   const regime = chosenRegime(request.regime)
   if (regime === undefined) return { refused: 'no-letters', because: 'law' }
+  const written = await library()
   const reading = await openReading(deps, request)
   if (reading === null) return { refused: 'no-letters', because: 'erased' }
   const today = deskToday(deps)
   return {
-    letters: { house, library: await library(), fourEyes, canSend },
+    letters: { house, library: written, fourEyes, canSend },
     loaded,
     reading,
     situation: { request, regime, timetable, today, flags: reading.flags },
@@ -50,6 +51,8 @@ export async function letterRoom(
       dueOn: dueDay(timetable),
       extendedDueOn: extendedDueOn(deps, loaded),
       customer: customerName(reading.customer),
+      sets: written.sets,
+      regime,
     },
   }
 }

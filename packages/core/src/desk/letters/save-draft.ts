@@ -14,6 +14,7 @@ export async function saveDraft(
   letter: LetterId | null,
   draft: LetterDraft,
   effect: LetterEffect,
+  replaces?: LetterId,
 ): Promise<LoadedRequest | Refusal> {
   const { vault } = call.deps
   const { written, edited, kinds, language } = draft
@@ -30,6 +31,7 @@ export async function saveDraft(
       ready: written !== null,
       missing: written === null || edited === null ? [] : missingElements(written, edited.text),
       author: call.actor.member.id,
+      ...(replaces === undefined ? {} : { replaces }),
     },
     'work',
   )

@@ -1,15 +1,16 @@
 import { attachmentsOf } from '../../letters/attachments-of.js'
 import { parseDraft } from '../../letters/letter-draft.js'
 import { parseOutgoing } from '../../letters/outgoing-letter.js'
+import { shownText } from '../../letters/shown-text.js'
 import { textChanges } from '../../letters/text-changes.js'
 import { openTypes } from '../../requests/fulfil.js'
 import { seenHash } from '../../requests/letter-of.js'
 import type { RequestLetter } from '../../requests/request-letter.js'
 import type { LetterView } from '../../views/letter-view.js'
 import type { DeskDeps } from '../deps.js'
+import { doubtsOf } from './doubts-of.js'
 import { isToOrganisation, kindsNamed } from './letter-parts.js'
 import type { OpenedLetter } from './with-letter.js'
-import { doubtsOf } from './write-letter.js'
 
 /** A letter as one member may see it. */
 export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<LetterView> {
@@ -26,7 +27,7 @@ export async function viewLetter(deps: DeskDeps, opened: OpenedLetter): Promise<
     to: draft.to,
     toReason: draft.toReason,
     doubts: isToOrganisation(kinds) ? [] : doubtsOf(room, draft.to.address),
-    shown: edited ?? written,
+    shown: shownText(draft),
     ...(written?.fallback === true ? { insteadOf: draft.language } : {}),
     changes: written === null || edited === null ? [] : textChanges(written.text, edited.text),
     ...(previous === undefined ? {} : { previous }),
@@ -67,8 +68,8 @@ async function previousOf(
   const before = letters.filter(({ id, sentOn }) => sentOn !== undefined && id !== letter.id).at(-1)
   const sealed = before === undefined ? null : await vault.openText(before.draft)
   if (before === undefined || sealed === null) return undefined
-  const { edited, written } = parseDraft(sealed)
-  return { id: before.id, title: titleOf(room, before), text: (edited ?? written)?.text ?? '' }
+  const text = shownText(parseDraft(sealed))?.text ?? ''
+  return { id: before.id, title: titleOf(room, before), text }
 }
 
 function titleOf(room: OpenedLetter['room'], { kinds }: RequestLetter): string {

@@ -4,9 +4,12 @@ import { effectOf, type UnsealedEffect } from '../../letters/effect-of.js'
 import { faultField } from '../../letters/fault-field.js'
 import type { LetterDraft } from '../../letters/letter-draft.js'
 import { readValues } from '../../letters/read-values.js'
-import { recipientDoubts } from '../../letters/recipient-doubts.js'
 import { renderLetter } from '../../letters/render-letter.js'
+import { faultText } from '../../views/forms/fault-text.js'
 import type { AskedPart } from '../../views/forms/letter-fields.js'
+import { doubtSentences } from '../../views/letter-labels.js'
+import { doubtsOf } from './doubts-of.js'
+import { keepEdit } from './keep-edit.js'
 import { isToOrganisation, letterParts } from './letter-parts.js'
 import type { LetterRoom } from './letter-room.js'
 
@@ -23,10 +26,11 @@ type Values = Readonly<Record<string, string>>
 /** Writes a letter from what was filled in. @param signer who signs it */
 export function writeLetter(
   room: LetterRoom,
-  { kinds, language, written: before, edited }: LetterDraft,
+  before: LetterDraft,
   values: Values,
   signer: string,
 ): WrittenLetter {
+  const { kinds, language } = before
   const asked = letterParts(room, kinds)
   const parts = asked.map((part) => readPart(room, part, values))
   const errors = {
@@ -43,8 +47,6 @@ export function writeLetter(
         })
       : null
   const written = rendered?.ok === true ? withoutKinds(rendered.letter) : null
-  const kept =
-    written !== null && before?.text === written.text && before.subject === written.subject
   return {
     draft: {
       kinds,
@@ -52,8 +54,7 @@ export function writeLetter(
       values: { ...values },
       to: { name: addressee(room, asked), address: (values.to ?? '').trim() },
       toReason: (values.toReason ?? '').trim(),
-      written,
-      edited: kept ? edited : null,
+      ...keepEdit(before, written),
     },
     effect: effectOf(whole, room.loaded.request),
     errors,
@@ -79,19 +80,14 @@ function readPart(
   { kind, at, known }: AskedPart,
   values: Values,
 ): { readonly part?: CheckedPart; readonly errors: Record<string, string> } {
-  const read = library.schema(kind, regime).safeParse(readValues(kind, at, values, known))
+  const typed = readValues(kind, at, values, known)
+  const read = library.schema(kind, regime).safeParse(typed)
   if (read.success) return { part: { kind, data: read.data }, errors: {} }
   const errors: Record<string, string> = {}
-  for (const { path, message } of read.error.issues) {
-    errors[faultField(kind, at, path)] ??= sentence(message)
+  for (const fault of read.error.issues) {
+    errors[faultField(kind, at, fault.path)] ??= faultText(kind, fault, typed)
   }
   return { errors }
-}
-
-/** What zod says of a value that is not there is no sentence for a person. */
-function sentence(message: string): string {
-  if (message.startsWith('Invalid')) return 'Fill this in.'
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace('..', '.')
 }
 
 const address = z.email().max(254)
@@ -109,21 +105,6 @@ function addressErrors(
   const [doubt] = doubtsOf(room, to)
   return doubt === undefined ? {} : { toReason: doubtSentences[doubt] }
 }
-
-/** Doubts about an address that a letter to the requester is to go to. */
-export function doubtsOf({ reading, loaded }: Pick<LetterRoom, 'reading' | 'loaded'>, to: string) {
-  const verified = { address: reading.requester?.address, flags: reading.flags }
-  return recipientDoubts(to, verified, loaded.request)
-}
-
-const doubtSentences = {
-  'other-address':
-    'This is not the address that the request came from. Say why the letter may go there.',
-  'other-domain':
-    'This is an address of another domain than the request came from. Say why the letter may go there.',
-  'agent-without-authority':
-    'Somebody asks on behalf of another person, and no authority is recorded. Say why the letter may go there.',
-} as const
 
 function addressee({ reading }: LetterRoom, asked: readonly AskedPart[]): string | null {
   return isToOrganisation(asked.map(({ kind }) => kind)) ? null : (reading.requester?.name ?? null)

@@ -39,7 +39,7 @@ export async function correctPeople(
   const sealed = changedItems(reading, corrected)
   if (sealed.length === 0) return null
   const person = await folderFor(deps, loaded.request, reading, corrected)
-  await deps.vault.moveItems(await itemsOf(deps, loaded.request), person)
+  await deps.vault.moveItems(await itemsOf(deps, loaded), person)
   const message = await seal(deps, person, corrected)
   const once = { ...call, inboundId: `${call.inboundId}#people` }
   return await change(once, { command: 'correct', message, person, sealed }, 'correct')

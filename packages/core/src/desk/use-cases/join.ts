@@ -27,7 +27,7 @@ export const join: UseCase = async (call) =>
     if (source.request.status === 'closed') {
       return refused({ refused: 'already-closed' }, call.intent.ref)
     }
-    return await put(call, source.request, target.request)
+    return await put(call, source, target.request)
   })
 
 /** Only somebody who works on both may say so; who may see the other one hears why not. */
@@ -43,10 +43,11 @@ async function otherOf({ deps, actor, intent }: Call): Promise<LoadedRequest | R
 }
 
 /** In this order, so that pressing again after an interruption ends what was begun. */
-async function put(call: Call, source: Request, target: Request): Promise<Reply> {
+async function put(call: Call, loaded: LoadedRequest, target: Request): Promise<Reply> {
+  const { request: source } = loaded
   const { deps, inboundId } = call
   if ((await deps.store.vault.key(target.person)) !== null) {
-    await deps.vault.moveItems(await itemsOf(deps, source), target.person)
+    await deps.vault.moveItems(await itemsOf(deps, loaded), target.person)
   }
   const there = (step: string) => ({
     ...call,

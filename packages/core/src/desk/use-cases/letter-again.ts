@@ -10,7 +10,7 @@ import { showLetter } from './letter-show.js'
 export const letterAgain: UseCase = (call) =>
   withLetter(call, async ({ room, draft, letter, mayWork }) => {
     if (!mayWork) return refused({ refused: 'not-allowed' }, call.intent.ref)
-    const saved = await saveDraft(call, room.loaded, null, draft, letter.effect)
+    const saved = await saveDraft(call, room.loaded, null, draft, letter.effect, letter.id)
     if ('refused' in saved) return refused(saved, call.intent.ref)
     return await showLetterForm(call, saved.request.letters.at(-1)?.id ?? letter.id)
   })

@@ -1,6 +1,6 @@
-import { openLetters } from '../../requests/letter-of.js'
+import { letterOf, openLetters } from '../../requests/letter-of.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
-import { letterForm } from '../../views/forms/letter-form.js'
+import { changedMeanwhile, letterForm } from '../../views/forms/letter-form.js'
 import { letterParts } from '../letters/letter-parts.js'
 import { saveDraft } from '../letters/save-draft.js'
 import { sealEffect } from '../letters/seal-effect.js'
@@ -31,8 +31,9 @@ export async function showLetterForm(call: Call, letter: string): Promise<Reply>
 
 async function store(call: Call, opened: OpenedLetter): Promise<Reply> {
   const { room, letter, draft } = opened
+  const { letter: _, hash = letter.hash, ...values } = call.intent.args
+  if (hash !== letter.hash) return ask(opened, { values, errors: {} }, [changedMeanwhile])
   const { request } = room.loaded
-  const { letter: _, ...values } = call.intent.args
   const signer = await findMember(call.deps, request.owner ?? call.actor.member.id)
   const written = writeLetter(room, draft, values, signer.name)
   const effect = await sealEffect(call.deps, request.person, written.effect)
@@ -41,10 +42,11 @@ async function store(call: Call, opened: OpenedLetter): Promise<Reply> {
     return refused(saved, call.intent.ref)
   }
   const { errors, problems } = written
-  if (Object.keys(errors).length > 0 || problems.length > 0) {
-    return ask(opened, { values, errors }, problems)
+  if (Object.keys(errors).length === 0 && problems.length === 0) {
+    return await showLetter(call, letter.id)
   }
-  return await showLetter(call, letter.id)
+  const kept = 'refused' in saved ? letter : letterOf(saved.request, letter.id)
+  return ask({ ...opened, letter: kept ?? letter }, { values, errors }, problems)
 }
 
 function ask(
@@ -57,7 +59,7 @@ function ask(
     letterForm(
       {
         reference: loaded.request.reference,
-        letter: letter.id,
+        letter,
         parts: letterParts(room, letter.kinds),
         library: letters.library,
         regime: situation.regime,

@@ -108,5 +108,6 @@ function emptyDraft(
     toReason: '',
     written: null,
     edited: null,
+    base: null,
   }
 }

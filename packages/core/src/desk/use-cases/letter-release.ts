@@ -3,6 +3,7 @@ import { attachmentsOf, unportable } from '../../letters/attachments-of.js'
 import { htmlOfEdit } from '../../letters/edit-letter.js'
 import type { LetterDraft } from '../../letters/letter-draft.js'
 import { type OutgoingContent, outgoingKind } from '../../letters/outgoing-letter.js'
+import { shownText } from '../../letters/shown-text.js'
 import type { Attachment } from '../../requests/attachment.js'
 import { letterOf } from '../../requests/letter-of.js'
 import type { Refusal } from '../../requests/refusal.js'
@@ -10,10 +11,10 @@ import { type ReleaseWay, releaseWays } from '../../requests/request-letter.js'
 import { unfilled } from '../../views/forms/filling.js'
 import { letterSentForm } from '../../views/forms/letter-sent-form.js'
 import { dayField } from '../field-schemas.js'
+import { doubtsOf } from '../letters/doubts-of.js'
 import { isOutdated } from '../letters/is-outdated.js'
 import { isToOrganisation, kindsNamed } from '../letters/letter-parts.js'
 import { type OpenedLetter, withLetter } from '../letters/with-letter.js'
-import { doubtsOf } from '../letters/write-letter.js'
 import { deskToday } from '../load-request.js'
 import { readFields } from '../read-fields.js'
 import { asking, refused } from '../replies.js'
@@ -84,10 +85,11 @@ async function release(call: Call, opened: OpenedLetter) {
 /** What goes out, in the same words in plain text and in HTML. */
 function outgoing(
   reference: string,
-  { to, written, edited }: LetterDraft,
+  draft: LetterDraft,
   attachments: readonly Attachment[],
 ): OutgoingContent {
-  const shown = edited ?? written
+  const { to, written, edited } = draft
+  const shown = shownText(draft)
   return {
     reference,
     to,

@@ -18,5 +18,7 @@ export const problems: UseCase = async ({ deps, actor }) => {
     deps.store.inbox.failedInbound(pageSize + 1),
     troubledLetters(deps, pageSize + 1),
   ])
-  return privately(problemsCard(notices.slice(0, pageSize + 1), inbound, requests, letters))
+  return privately(
+    problemsCard(notices.slice(0, pageSize + 1), inbound, requests, letters, deps.letters.canSend),
+  )
 }

@@ -1,7 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { oneLine } from '../../intake/one-line.js'
 import type { OutgoingContent } from '../outgoing-letter.js'
-import { attachmentName } from './attachment-name.js'
 import type { Mailbox, MailHead } from './mail-head.js'
 import { messageIdsIn } from './message-ids-in.js'
 import { subjectWith } from './subject-with.js'
@@ -23,8 +22,8 @@ export async function composeMail(content: OutgoingContent, head: MailHead): Pro
     ...threaded(messageIdsIn(inReplyTo), messageIdsIn(references.join(' '))),
     text: content.text,
     html: content.html,
-    attachments: content.attachments.map((attachment, at) => ({
-      filename: attachmentName(content.reference, attachment, at),
+    attachments: content.attachments.map((attachment) => ({
+      filename: attachment.name,
       contentType: mediaTypeOf(attachment.mediaType),
       content: Buffer.from(fileOf(head, attachment.item)),
     })),

@@ -8,14 +8,16 @@ import type { LetterId, RequestLetter } from '../../requests/request-letter.js'
 import type { ItemId } from '../../vault/ids.js'
 import { attachmentsCard } from '../attachments-card.js'
 import { unfilled } from '../forms/filling.js'
-import { letterEditForm } from '../forms/letter-edit-form.js'
+import { letterEditForm, partOfText } from '../forms/letter-edit-form.js'
 import { letterForm } from '../forms/letter-form.js'
 import { letterKindsForm } from '../forms/letter-kinds-form.js'
+import { letterPartForm } from '../forms/letter-part-form.js'
 import { letterReturnForm } from '../forms/letter-return-form.js'
 import { letterSentForm } from '../forms/letter-sent-form.js'
 import { letterCard } from '../letter-card.js'
 import { letterFileCard } from '../letter-file-card.js'
 import { letterListCard } from '../letter-list-card.js'
+import { letterTextCard } from '../letter-text-card.js'
 import type { LetterView } from '../letter-view.js'
 import type { Card, Form } from '../model.js'
 import { requestCard } from '../request-card.js'
@@ -57,6 +59,11 @@ const shown = {
   subject: 'Your request PR-2026-0042',
   text: 'Dear Carla Customer,\n\nWe have erased:\n\n- your account\n\nWe keep your invoices.\n',
 }
+
+const longText = Array.from(
+  { length: 40 },
+  (_, at) => `${at + 1}. ${'What we hold. '.repeat(25)}`,
+).join('\n\n')
 
 const view: LetterView = {
   reference: 'PR-2026-0042',
@@ -106,10 +113,21 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
     },
     { status: 'submitted' },
   ),
+  'letter-long': seen({ shown: { ...shown, text: longText } }),
+  'letter-text': letterTextCard('PR-2026-0042', 'L1', 'PR-2026-0042-L1.txt'),
   'letter-returned': seen({ fourEyes: true, note: 'Name the invoices by year.' }),
   'letter-released': seen({}, { status: 'released', how: 'copy' }),
   'letter-file': letterFileCard('PR-2026-0042', 'L1', 'PR-2026-0042-L1.eml'),
   'letter-sent': seen({}, sent),
+  'letter-without-effect': seen(
+    {},
+    {
+      ...sent,
+      kinds: ['extension'],
+      effect: { effect: 'extend', ground: 'complexity', reason: 'reason' as ItemId },
+      without: 'extension-too-late',
+    },
+  ),
   attachments: attachmentsCard(
     exampleView(
       {
@@ -167,7 +185,9 @@ const facts = {
   dueOn: toCivilDate('2026-04-07'),
   extendedDueOn: toCivilDate('2026-06-05'),
   customer: '',
-}
+  sets: library.sets,
+  regime: 'gdpr',
+} as const
 
 const part = (name: string, at = 0, numbered = false) => ({
   kind: kind(name),
@@ -179,7 +199,7 @@ const part = (name: string, at = 0, numbered = false) => ({
 
 const filling = {
   reference: 'PR-2026-0042',
-  letter: letter.id,
+  letter,
   library,
   regime: 'gdpr',
   edited: false,
@@ -194,6 +214,9 @@ const choosing = {
   languages: ['en', 'de'],
   wanted: 'de',
 }
+
+const longPartForm = letterPartForm('PR-2026-0042', letter, longText)
+if (longPartForm === null) throw new RangeError('the long letter of the examples is short')
 
 export const letterFormExamples: Readonly<Record<string, Form>> = {
   'letter-kinds': letterKindsForm(choosing, unfilled),
@@ -214,7 +237,8 @@ export const letterFormExamples: Readonly<Record<string, Form>> = {
     },
     { values: to, errors: {} },
   ),
-  'letter-edit': letterEditForm('PR-2026-0042', letter, shown, unfilled),
+  'letter-edit': letterEditForm('PR-2026-0042', letter, partOfText(shown, 0), unfilled),
+  'letter-part': longPartForm,
   'letter-return': letterReturnForm('PR-2026-0042', letter, unfilled),
   'letter-is-sent': letterSentForm('PR-2026-0042', letter, today, unfilled),
 }

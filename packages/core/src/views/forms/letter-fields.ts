@@ -1,4 +1,5 @@
 import type { LetterKind } from '../../letters/catalogue.js'
+import { choosable } from '../../letters/choosable.js'
 import { fieldName, isByField, itemRows } from '../../letters/field-name.js'
 import type { LetterRegime } from '../../letters/letter-regime.js'
 import type { LetterLibrary } from '../../letters/library.js'
@@ -103,12 +104,11 @@ function rows(fields: Readonly<Record<string, VariableSpec>>, base: Base): reado
 
 /** The choices of a law, each with its article in front. */
 function choicesOf(set: string, { sets, phrases }: Library, regime: LetterRegime) {
-  return Object.entries(sets[set] ?? {})
-    .filter(([, laws]) => laws === null || laws[regime] !== undefined)
-    .map(([id, laws]) => ({
-      value: id,
-      label: `${article(laws?.[regime])}${phrases.get('en')?.choices[set]?.[id] ?? id}`,
-    }))
+  const words = phrases.get('en')?.choices[set] ?? {}
+  return [...choosable(sets, set, regime)].map(([id, reference]) => ({
+    value: id,
+    label: `${article(reference)}${words[id] ?? id}`,
+  }))
 }
 
 /** `ch-dpo:18(2)`: another law of the same place is named in front. */

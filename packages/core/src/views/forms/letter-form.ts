@@ -1,6 +1,6 @@
 import type { LetterRegime } from '../../letters/letter-regime.js'
 import type { LetterLibrary } from '../../letters/library.js'
-import type { LetterId } from '../../requests/request-letter.js'
+import type { RequestLetter } from '../../requests/request-letter.js'
 import type { Form, Text } from '../model.js'
 import { bold, text } from '../spans.js'
 import { type Filling, fill } from './filling.js'
@@ -9,7 +9,7 @@ import { type AskedPart, letterFields } from './letter-fields.js'
 /** What the form of a letter shows. */
 export interface LetterFormView {
   readonly reference: string
-  readonly letter: LetterId
+  readonly letter: Pick<RequestLetter, 'id' | 'hash'>
   readonly parts: readonly AskedPart[]
   readonly library: Pick<LetterLibrary, 'sets' | 'phrases'>
   readonly regime: LetterRegime
@@ -19,6 +19,10 @@ export interface LetterFormView {
   readonly problems: readonly string[]
 }
 
+/** Said where somebody else was quicker: what was entered stays, and is saved once that was seen. */
+export const changedMeanwhile =
+  'Somebody changed this letter meanwhile. “Preview” puts what you entered in the place of theirs.'
+
 /** Asks for what the desk does not know, and to whom the letter goes. */
 export function letterForm(view: LetterFormView, filling: Filling): Form {
   const { reference, letter, parts, library, regime } = view
@@ -26,7 +30,7 @@ export function letterForm(view: LetterFormView, filling: Filling): Form {
     title: 'Fill in the letter',
     intro: intro(view),
     submit: 'Preview',
-    intent: { name: 'letter fill', ref: reference, args: { letter } },
+    intent: { name: 'letter fill', ref: reference, args: { letter: letter.id, hash: letter.hash } },
     fields: fill(
       [
         ...parts.flatMap((part) => letterFields(part, library, regime)),
@@ -53,7 +57,7 @@ function intro({ reference, letter, parts, edited, problems }: LetterFormView): 
     [bold(titles.join('; '))],
     [
       text(
-        `${reference}, letter ${letter}. What you enter is kept as you go; nothing is sent before you have seen the letter.`,
+        `${reference}, letter ${letter.id}. What you enter is kept as you go; nothing is sent before you have seen the letter.`,
       ),
     ],
     ...(edited

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../../letters/catalogue.js'
+import { languageChoices } from '../language-choices.js'
 import { languageName } from '../language-name.js'
 import type { Form, Text } from '../model.js'
 import { text } from '../spans.js'
@@ -49,7 +50,7 @@ export function letterKindsForm(view: LetterKindsView, filling: Filling): Form {
           label: 'Language',
           required: true,
           value: languages.includes(wanted) ? wanted : 'en',
-          options: languages.map((code) => ({ value: code, label: languageName(code) })),
+          options: languageChoices(languages),
         },
       ],
       filling,
