@@ -4,13 +4,13 @@ interface RequestChoiceProps {
   readonly onChoose: (request: string | null) => void
 }
 
-/** Which request is shown behind the curtain. */
+/** Which request or breach is shown behind the curtain. */
 export function RequestChoice({ request, requests, onChoose }: RequestChoiceProps) {
   if (requests.length === 0) return null
   return (
     <select
       className="field compact"
-      aria-label="Request behind the curtain"
+      aria-label="Request or breach behind the curtain"
       value={request ?? ''}
       onChange={({ target }) => onChoose(target.value)}
     >

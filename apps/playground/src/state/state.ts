@@ -10,7 +10,7 @@ import { teamsScreen } from './teams-screen.js'
 export interface StateQuestion {
   readonly client: ClientName
   readonly who: CastMember
-  /** The request to show behind the curtain. */
+  /** The request or breach to show behind the curtain. */
   readonly request?: string | undefined
   readonly busy: boolean
 }
@@ -33,7 +33,7 @@ export async function state(world: World, question: StateQuestion): Promise<Stat
     },
     ...screen,
     violations: violations(world),
-    curtain: await curtain(world, lastPayload(world, client, who), request),
+    curtain: await curtain(world, who, lastPayload(world, client, who), request),
     busy,
   }
 }
