@@ -1,8 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { builtDataFile } from '@privacy-desk/core/intake/data-file.js'
+import { eldFile, eldVersion } from '@privacy-desk/core/intake/eld-package.js'
+import { packLanguageData } from '@privacy-desk/core/intake/language-data.js'
+import { packedLanguages } from '@privacy-desk/core/intake/language-detector.js'
 import { parse } from 'yaml'
 
-// Writes the intake's YAML files as JSON, so that a reading thread starts quickly: part of
+// Writes the intake's YAML files as JSON and packs the language detector's data, so that a reading thread starts quickly: part of
 // `npm run build`.
 const sources = new URL('../packages/core/src/intake/', import.meta.url)
 const names = ['', 'lexicon/'].flatMap((folder) =>
@@ -16,3 +19,9 @@ for (const name of names) {
   const data = parse(readFileSync(new URL(name, sources), 'utf8'))
   writeFileSync(builtDataFile(name), JSON.stringify(data))
 }
+
+const { ngramsData } = await import(eldFile('src/ngrams/small.js').href)
+writeFileSync(
+  packedLanguages,
+  JSON.stringify({ version: eldVersion(), ...packLanguageData(ngramsData) }),
+)

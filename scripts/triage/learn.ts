@@ -23,6 +23,7 @@ const missed = 3
 /** A feature of one or two lessons says nothing about others. */
 const leastLessons = 3
 const leastWeight = 0.1
+const nothing: Features<string> = { said: new Set(), worth: 0, amounts: new Map() }
 
 interface Row {
   readonly index: Int32Array
@@ -62,7 +63,9 @@ export function learn(lessons: readonly Lesson[]): Model {
 function vocabulary(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { mail } of lessons) {
-    const names = new Set([mail.whole, ...mail.sentences].flatMap((one) => [...one.keys()]))
+    const names = new Set(
+      [mail.whole, ...mail.sentences].flatMap((one) => amountsOf(one).map(([name]) => name)),
+    )
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const kept = [...counts].filter(([, count]) => count >= leastLessons).map(([name]) => name)
@@ -72,14 +75,14 @@ function vocabulary(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
 function caseOf(lesson: Lesson, names: ReadonlyMap<string, number>): Case {
   const sentences = lesson.mail.sentences.map((sentence) => rowOf(sentence, names))
   return {
-    sentences: sentences.length > 0 ? sentences : [rowOf(new Map(), names)],
+    sentences: sentences.length > 0 ? sentences : [rowOf(nothing, names)],
     whole: rowOf(lesson.mail.whole, names),
     lesson,
   }
 }
 
 function rowOf(features: Features<string>, names: ReadonlyMap<string, number>): Row {
-  const known = [...features].flatMap(([name, worth]) => {
+  const known = amountsOf(features).flatMap(([name, worth]) => {
     const index = names.get(name)
     return index === undefined ? [] : [[index, worth] as const]
   })
@@ -87,6 +90,10 @@ function rowOf(features: Features<string>, names: ReadonlyMap<string, number>): 
     index: Int32Array.from(known.map(([index]) => index)),
     worth: Float64Array.from(known.map(([, worth]) => worth)),
   }
+}
+
+function amountsOf({ said, worth, amounts }: Features<string>): (readonly [string, number])[] {
+  return [...[...said].map((name) => [name, worth] as const), ...amounts]
 }
 
 function learnOne(outcome: Outcome, cases: readonly Case[], size: number) {

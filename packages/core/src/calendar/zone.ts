@@ -43,6 +43,8 @@ export function instantAt(day: CivilDate, time: string, zone: Zone): Instant {
   const wall = Date.parse(`${day}T${time}:00Z`)
   const before = offsetMs(wall - dayMs, zone)
   const after = offsetMs(wall + dayMs, zone)
+  // Nearly always: asking a zone is slow, and clocks change once in some months.
+  if (before === after) return toInstant(new Date(wall - before))
   const fits = [before, after].filter((offset) => offsetMs(wall - offset, zone) === offset)
   const offset = fits.length === 0 ? before : Math.max(...fits)
   return toInstant(new Date(wall - offset))

@@ -1,8 +1,10 @@
-import { eld } from 'eld/small'
+import { loadLanguageDetector } from './language-detector.js'
 
-const detector = eld.newInstance()
+const detector = await loadLanguageDetector()
 detector.enableTextCleanup(true)
 
+/** Characters; the detector looks at 350 bytes, without addresses and numbers. */
+const enough = 600
 /** Below this many letters a detector guesses. */
 const enoughLetters = /(?:\p{L}\P{L}*){12}/u
 
@@ -11,7 +13,7 @@ const enoughLetters = /(?:\p{L}\P{L}*){12}/u
  * @param otherwise where the text is too short to tell
  */
 export function detectLanguage(text: string, otherwise: string): string {
-  const start = text.slice(0, 2_000)
+  const start = text.slice(0, enough)
   if (!enoughLetters.test(start)) return otherwise
   return detector.detect(start).language || otherwise
 }

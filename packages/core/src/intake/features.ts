@@ -4,8 +4,8 @@ import { remembered } from './remembered.js'
 import type { Word } from './words-of.js'
 
 const stemLength = 5
-const reach = 2
 const pieceLength = 4
+const reach = 2
 /** Words within which two of them speak of something together. */
 const nearby = 4
 
@@ -13,27 +13,34 @@ const nearby = 4
  * Tells what a sentence is judged by: the beginnings of its words, alone and in pairs that stand
  * close together, the pieces of its words, and what its words speak of, alone and together.
  */
-export function featureReader<Id>({ of }: Pick<Naming<Id>, 'of'>) {
-  const stemOf = remembered((stem) => of(stem))
-  const piecesOf = remembered((word) => pieces(word).map(of))
-  const conceptOf = remembered((name) => of(name))
+export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
+  const { of, part, pair } = naming
+  const lookUp = remembered((word) => ({
+    alone: [stemOf(word), ...piecesOf(word)].map(of),
+    stem: part(stemOf(word)),
+  }))
+  const addConcepts = conceptReader(naming)
   return (words: readonly Word[], language: string): ReadonlySet<Id> => {
-    const stems = words.map(({ text }) => text.slice(0, stemLength))
     const found = new Set<Id>()
-    stems.forEach((stem, at) => {
-      found.add(stemOf(stem))
-      for (let next = at + 1; next <= at + reach && next < stems.length; next += 1) {
-        found.add(of(`${stem} ${stems[next]}`))
+    const known = words.map(({ text }) => lookUp(text))
+    known.forEach(({ alone, stem }, at) => {
+      for (const id of alone) found.add(id)
+      for (let next = at + 1; next <= at + reach && next < known.length; next += 1) {
+        const other = known[next]
+        if (other) found.add(pair(stem, ' ', other.stem))
       }
     })
-    for (const { text } of words) for (const piece of piecesOf(text)) found.add(piece)
-    for (const name of concepts(words, language)) found.add(conceptOf(name))
+    addConcepts(found, words, language)
     return found
   }
 }
 
+function stemOf(word: string): string {
+  return word.slice(0, stemLength)
+}
+
 /** Four letters in a row, `^four`: endings, prefixes and slips of the pen change few of them. */
-function pieces(word: string): readonly string[] {
+function piecesOf(word: string): readonly string[] {
   const count = Math.max(0, word.length - pieceLength)
   return Array.from(
     { length: count && count + 1 },
@@ -41,19 +48,21 @@ function pieces(word: string): readonly string[] {
   )
 }
 
-function concepts(words: readonly Word[], language: string): readonly string[] {
-  const places = words.map(({ text }) => conceptsOf(text, language))
-  const all = [...new Set(places.flat())].sort()
-  const names = all.map((one) => `<${one}>`)
-  all.forEach((one, at) => {
-    for (const other of all.slice(at + 1)) names.push(`<${one}> <${other}>`)
-  })
-  places.forEach((here, at) => {
-    if (here.length === 0) return
-    const near = places.slice(at + 1, at + 1 + nearby).flat()
-    for (const one of here) {
-      for (const other of near) if (other !== one) names.push(`<${one}>..<${other}>`)
-    }
-  })
-  return names
+/** Adds what the words of a sentence speak of: each, any two of them, and two that stand close. */
+function conceptReader<Id, Part>({ of, part, pair }: Naming<Id, Part>) {
+  const lookUp = remembered((name) => ({ name, id: of(`<${name}>`), part: part(`<${name}>`) }))
+  return (found: Set<Id>, words: readonly Word[], language: string): void => {
+    const places = words.map(({ text }) => conceptsOf(text, language).map(lookUp))
+    const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
+    all.forEach((one, at) => {
+      found.add(one.id)
+      for (const other of all.slice(at + 1)) found.add(pair(one.part, ' ', other.part))
+    })
+    places.forEach((here, at) => {
+      if (here.length === 0) return
+      for (const other of places.slice(at + 1, at + 1 + nearby).flat()) {
+        for (const one of here) if (one !== other) found.add(pair(one.part, '..', other.part))
+      }
+    })
+  }
 }

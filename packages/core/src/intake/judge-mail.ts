@@ -1,5 +1,5 @@
 import type { Features, MailFeatures } from './mail-features.js'
-import { bias, type Outcome, outcomes, type Row, scale, weightTable } from './weight-table.js'
+import { bias, type Outcome, outcomes, scale, weightTable } from './weight-table.js'
 
 /** How likely an outcome is, and which sentence speaks most for it. */
 export interface Judgement {
@@ -16,7 +16,7 @@ export interface Judgement {
 export function judgeMail({
   sentences,
   whole,
-}: MailFeatures<Row>): ReadonlyMap<Outcome, Judgement> {
+}: MailFeatures<number>): ReadonlyMap<Outcome, Judgement> {
   const sums = sentences.map(sumsOf)
   const around = sumsOf(whole)
   return new Map(
@@ -29,16 +29,18 @@ export function judgeMail({
   )
 }
 
-function sumsOf(features: Features<Row>): Float64Array {
-  const { starts, outcome, weight } = weightTable
+function sumsOf({ said, worth, amounts }: Features<number>): Float64Array {
   const sums = new Float64Array(outcomes.length)
-  for (const [row, worth] of features) {
-    if (typeof row !== 'number') continue
-    const end = starts[row + 1] ?? 0
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const index = outcome[at] ?? 0
-      sums[index] = (sums[index] ?? 0) + worth * (weight[at] ?? 0)
-    }
-  }
+  for (const row of said) add(sums, row, worth)
+  for (const [row, amount] of amounts) add(sums, row, amount)
   return sums
+}
+
+/** What has no weights has no row either. */
+function add(sums: Float64Array, row: number, worth: number): void {
+  const start = row * sums.length
+  if (start < 0 || start >= weightTable.length) return
+  for (let at = 0; at < sums.length; at += 1) {
+    sums[at] = (sums[at] ?? 0) + worth * (weightTable[start + at] ?? 0)
+  }
 }

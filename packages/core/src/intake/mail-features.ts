@@ -4,7 +4,13 @@ import type { MatchedSentence } from './match-lexicon.js'
 import type { Naming } from './naming.js'
 
 /** Amounts of features; one that is not there is zero. */
-export type Features<Id> = ReadonlyMap<Id, number>
+export interface Features<Id> {
+  /** What is said, each worth the same. */
+  readonly said: ReadonlySet<Id>
+  readonly worth: number
+  /** What else is known, and how much of it. */
+  readonly amounts: ReadonlyMap<Id, number>
+}
 
 /** What a mail is judged by: each of its sentences, and the mail as a whole. */
 export interface MailFeatures<Id> {
@@ -19,25 +25,30 @@ const mostPoints = 6
 const anywhere = 0.7
 
 /** Takes mails apart into what the weights of `model/` were learned on. */
-export function mailReader<Id>(naming: Naming<Id>) {
+export function mailReader<Id, Part>(naming: Naming<Id, Part>) {
   const featuresOf = featureReader(naming)
   return (
     sentences: readonly MatchedSentence[],
     findings: Findings,
     language: string,
   ): MailFeatures<Id> => {
-    const said = sentences.map(({ words, matches }) =>
-      sentenceFeatures(featuresOf(words, language), matches, naming),
+    const read = sentences.map(({ words, matches }) => {
+      const said = featuresOf(words, language)
+      return { said, worth: worthOf(said), amounts: phraseAmounts(matches, naming) }
+    })
+    const said = saidAnywhere(read, naming)
+    const amounts = new Map(
+      wholeAmounts(findings).map(([name, amount]) => [naming.of(name), amount]),
     )
-    const whole = new Map(
-      wholeFeatures(findings).map(([name, amount]) => [naming.of(name), amount]),
-    )
-    addAnywhere(whole, said, naming)
-    return { sentences: said, whole }
+    return { sentences: read, whole: { said, worth: anywhere * worthOf(said), amounts } }
   }
 }
 
-function wholeFeatures(findings: Findings): readonly (readonly [string, number])[] {
+function worthOf({ size }: ReadonlySet<unknown>): number {
+  return Math.sqrt(usual / Math.max(usual, size))
+}
+
+function wholeAmounts(findings: Findings): readonly (readonly [string, number])[] {
   return [
     ['length', Math.log10(1 + findings.words)],
     ...findings.types.map(
@@ -54,30 +65,25 @@ function when(isSo: boolean, name: string, amount: number): readonly (readonly [
 }
 
 /** The words of all sentences; what stands in pairs is left to the sentences. */
-function addAnywhere<Id>(
-  whole: Map<Id, number>,
+function saidAnywhere<Id>(
   sentences: readonly Features<Id>[],
-  { anywhere: saidAnywhere }: Naming<Id>,
-): void {
+  { anywhere: anywhereOf }: Pick<Naming<Id>, 'anywhere'>,
+): ReadonlySet<Id> {
   const found = new Set<Id>()
-  for (const sentence of sentences) {
-    for (const id of sentence.keys()) {
-      const said = saidAnywhere(id)
-      if (said !== null) found.add(said)
+  for (const { said } of sentences) {
+    for (const id of said) {
+      const one = anywhereOf(id)
+      if (one !== null) found.add(one)
     }
   }
-  const worth = anywhere * Math.sqrt(usual / Math.max(usual, found.size))
-  for (const id of found) whole.set(id, worth)
+  return found
 }
 
-function sentenceFeatures<Id>(
-  said: ReadonlySet<Id>,
+function phraseAmounts<Id>(
   matches: MatchedSentence['matches'],
-  { of }: Naming<Id>,
-): Features<Id> {
-  const worth = Math.sqrt(usual / Math.max(usual, said.size))
+  { of }: Pick<Naming<Id>, 'of'>,
+): ReadonlyMap<Id, number> {
   const found = new Map<Id, number>()
-  for (const feature of said) found.set(feature, worth)
   for (const { entry } of matches) {
     const id = of(`phrase ${entry.meaning}${entry.against ? ' against' : ''}`)
     found.set(id, Math.max(found.get(id) ?? 0, (entry.points || 2) / 2))

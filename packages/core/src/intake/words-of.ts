@@ -1,5 +1,6 @@
 import { calmText } from './calm-text.js'
 import { foldText } from './fold-text.js'
+import { remembered } from './remembered.js'
 
 /** A word of a message, folded, and where it stands in the text. */
 export interface Word {
@@ -14,6 +15,9 @@ export interface Sentences {
   readonly sentences: readonly (readonly Word[])[]
 }
 
+/** One string for each word, however often it comes: what is known of it is then found quickly. */
+const folded = remembered(foldText)
+
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const brokenWord = /(\p{Ll})-\n(\p{Ll})/gu
 const wordOrEnd =
@@ -27,7 +31,7 @@ export function wordsOf(raw: string): Sentences {
     if (!/^[\p{L}\p{N}\p{M}§]/u.test(match[0])) sentences.push([])
     else {
       const word = {
-        text: foldText(match[0]),
+        text: folded(match[0]),
         start: match.index,
         end: match.index + match[0].length,
       }

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { builtDataFile } from './data-file.js'
+import { eldFile, eldVersion } from './eld-package.js'
+import { type LanguageData, unpackLanguageData } from './language-data.js'
+
+/** Where the build puts the language data, packed. */
+export const packedLanguages = builtDataFile('languages')
+
+/** What is used of the language detector `eld`. */
+export interface LanguageDetector {
+  readonly detect: (text: string) => { readonly language: string }
+  readonly enableTextCleanup: (isOn: boolean) => void
+}
+
+/**
+ * The detector with the language data that the build packed: its own file of them takes a second
+ * of processor time to load in every thread that starts. Where nothing was packed, or for another
+ * version, it loads them itself.
+ */
+export async function loadLanguageDetector(): Promise<LanguageDetector> {
+  const packed = readPacked()
+  return packed === null ? (await import('eld/small')).eld.newInstance() : await detectorOf(packed)
+}
+
+const stored = z.object({
+  version: z.string(),
+  type: z.string(),
+  languages: z.record(z.string(), z.string()),
+  packed: z.custom<Readonly<Record<string, string>>>((value) => typeof value === 'object'),
+})
+
+function readPacked(): LanguageData | null {
+  if (!existsSync(packedLanguages)) return null
+  const { version, ...packed } = stored.parse(JSON.parse(readFileSync(packedLanguages, 'utf8')))
+  return version === eldVersion() ? unpackLanguageData(packed) : null
+}
+
+interface EldModule {
+  readonly createEld: () => {
+    readonly instance: LanguageDetector
+    readonly loadData: (data: LanguageData) => void
+  }
+}
+
+/** As each of the package's own entries does it. */
+async function detectorOf(data: LanguageData): Promise<LanguageDetector> {
+  const eld: EldModule = await import(eldFile('src/languageDetector.js').href)
+  const { instance, loadData } = eld.createEld()
+  loadData(data)
+  return instance
+}
