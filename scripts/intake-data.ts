@@ -5,8 +5,8 @@ import { packLanguageData } from '@privacy-desk/core/intake/language-data.js'
 import { packedLanguages } from '@privacy-desk/core/intake/language-detector.js'
 import { parse } from 'yaml'
 
-// Writes the intake's YAML files as JSON and packs the language detector's data, so that a reading thread starts quickly: part of
-// `npm run build`.
+// Writes the intake's YAML files as JSON and packs the language detector's data, so that a reading
+// thread starts quickly: part of `npm run build`.
 const sources = new URL('../packages/core/src/intake/', import.meta.url)
 const names = ['', 'lexicon/'].flatMap((folder) =>
   readdirSync(new URL(folder || '.', sources))

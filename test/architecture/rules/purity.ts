@@ -7,6 +7,8 @@ export const nodeExceptions: Readonly<Record<string, readonly string[]>> = {
   // Laws and holiday tables are data files; each folder has one place that reads them.
   'packages/core/src/regimes/catalogue.ts': ['node:fs', 'node:path', 'node:url'],
   'packages/core/src/intake/data-file.ts': ['node:fs', 'node:module'],
+  'packages/core/src/intake/eld-package.ts': ['node:fs', 'node:module', 'node:path', 'node:url'],
+  'packages/core/src/intake/language-detector.ts': ['node:fs'],
   'packages/core/src/breaches/data-file.ts': ['node:fs'],
   'packages/core/src/letters/shipped-letter-files.ts': ['node:fs', 'node:path', 'node:url'],
   // Computing a hash or a cipher is as pure as adding.

@@ -14,7 +14,7 @@ const folders: DataFolders = {
 }
 
 /**
- * Reads one of the intake's own data files. The only place in the intake that touches a disk.
+ * Reads one of the intake's own data files. Beside it only the language detector's data are read.
  * @param name path below `src/intake`, such as `mail-words.yaml`
  * @throws Error when the file is missing or no YAML or JSON
  */
