@@ -8,7 +8,7 @@ import { evolveBreach } from '../breaches/evolve.js'
 import { projectBreach } from '../breaches/project-breach.js'
 import type { BreachRefusal } from '../breaches/refusal.js'
 import type { BreachPermission } from '../people/breach-policy.js'
-import type { Member } from '../people/member.js'
+import type { Member, MemberId } from '../people/member.js'
 import { breachPermissionsOf } from './breach-permissions-of.js'
 import { checklistOfBreach } from './checklist-of-breach.js'
 import { clocksOfBreach } from './clocks-of-breach.js'
@@ -20,7 +20,8 @@ import { planBreachNotices } from './plan-breach-notices.js'
 export interface BreachExecution {
   readonly reference: string
   readonly command: BreachCommand
-  readonly by: Member
+  /** `desk` for what the desk itself notes, which needs no permission. */
+  readonly by: Member | 'desk'
   readonly inboundId: string
   /** What this person must be allowed to do; an opening needs nothing. */
   readonly needs: BreachPermission
@@ -59,6 +60,7 @@ async function tryOnce(
 }
 
 function forbid(deps: DeskDeps, { by, needs }: BreachExecution, breach: Breach) {
+  if (by === 'desk') return null
   const granted = breachPermissionsOf(deps, by, breach)
   if (!granted.has('see')) return { refused: 'unknown-breach' } as const
   return granted.has(needs) ? null : ({ refused: 'not-allowed' } as const)
@@ -68,7 +70,7 @@ function situation(deps: DeskDeps, { by }: BreachExecution, breach: Breach | nul
   const { contracts, fourEyes } = deps.profile.breaches
   return {
     now: deps.clock.now(),
-    by: by.id,
+    by: idOf(by) as MemberId,
     checklist: breach === null ? [] : checklistOfBreach(deps, breach),
     clocks: breach === null ? [] : clocksOfBreach(deps, breach),
     controllers: contracts.map(({ id }) => id),
@@ -99,7 +101,7 @@ async function append(
   const now = deps.clock.now()
   const stored = history.length === 0 ? [] : await deps.store.notices.noticesOf(reference)
   const { plan, cancel } = await planBreachNotices(deps, breach, events, stored)
-  const added = link(reference, history, { at: now, by: by.id, events })
+  const added = link(reference, history, { at: now, by: idOf(by), events })
   const result = await deps.store.breaches.append({
     stream: reference,
     expectedVersion: history.length,
@@ -113,3 +115,5 @@ async function append(
   if (result === 'appended') return { breach, records: [...history, ...added] }
   return (await loadBreach(deps, reference)) ?? { refused: 'unknown-breach' }
 }
+
+const idOf = (by: BreachExecution['by']): MemberId | 'desk' => (by === 'desk' ? by : by.id)
