@@ -69,8 +69,14 @@ async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notic
   await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
   if (notice.kind === 'warning') await planFurtherWarnings(deps, notice.stream)
   if (sent === null) return
-  if (isOfRoom(notice)) await planCountdown(deps, notice)
+  if (isOfRoom(notice)) await followUp(deps, notice)
   await catchUp(deps, notice, sent)
+}
+
+/** The card of a room counts down, and is pinned now that it is noted as posted. */
+async function followUp(deps: DeskDeps, notice: Notice): Promise<void> {
+  await planCountdown(deps, notice)
+  await kickSweep(deps)
 }
 
 /** A post, and the version of the request that it shows, where that is known. */

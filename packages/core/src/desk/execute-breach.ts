@@ -15,6 +15,7 @@ import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { type LoadedBreach, loadBreach } from './load-breach.js'
 import { planBreachNotices } from './plan-breach-notices.js'
+import { isOnTheWay, redrawLatecomers } from './redraw-latecomers.js'
 
 /** One command on one breach by one person. */
 export interface BreachExecution {
@@ -112,7 +113,10 @@ async function append(
     cancel,
   })
   if (result === 'conflict') return 'conflict'
-  if (result === 'appended') return { breach, records: [...history, ...added] }
+  if (result === 'appended') {
+    await redrawLatecomers(deps, stored.filter(isOnTheWay), breach.version)
+    return { breach, records: [...history, ...added] }
+  }
   return (await loadBreach(deps, reference)) ?? { refused: 'unknown-breach' }
 }
 
