@@ -53,9 +53,13 @@ describe('the Slack manifest', () => {
       'commands',
       'files:read',
       'files:write',
+      'groups:history',
+      'groups:read',
+      'groups:write',
       'im:history',
       'im:read',
       'im:write',
+      'pins:write',
       'users:read',
       'users:read.email',
     ])

@@ -3,6 +3,9 @@ import type { WebClient } from '@slack/web-api'
 import { z } from 'zod'
 import { toDeliveryError } from './delivery-error.js'
 import { renderCard } from './render/card.js'
+import { createSlackRooms } from './rooms.js'
+import { unlessDone } from './unless-done.js'
+import { withDeliveryErrors } from './with-delivery-errors.js'
 
 const eventType = 'privacy_desk_notice'
 
@@ -42,6 +45,9 @@ export function createSlackMessenger(client: WebClient): Messenger {
         const { conversation: channel, message: ts } = post
         await client.chat.update({ channel, ts, ...renderCard(card), link_names: false })
       }),
+    retract: ({ conversation: channel, message: ts }) =>
+      unlessDone(['message_not_found'], () => client.chat.delete({ channel, ts })),
+    rooms: createSlackRooms(client),
     find: (to, noticeId) => withDeliveryErrors(() => findNotice(client, to, noticeId)),
   }
 }
@@ -84,12 +90,4 @@ async function channelOf(client: WebClient, to: Address): Promise<string> {
 
 function postRef(conversation: string, ts: string | undefined): PostRef {
   return { platform: 'slack', conversation, message: ts ?? '' }
-}
-
-async function withDeliveryErrors<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    throw toDeliveryError(error)
-  }
 }

@@ -10,7 +10,7 @@ const later: PlatformErrorRule = { retryable: true }
 const perhapsDone: PlatformErrorRule = { retryable: true, ambiguous: true }
 
 /**
- * Slack's error codes of `chat.*`, `conversations.*` and `files.*`. One that is missing here is
+ * Slack's error codes of `chat.*`, `conversations.*`, `files.*` and `pins.*`. One that is missing here is
  * retried: giving up a reminder is worse than a few vain attempts, and the attempts are limited.
  * @see https://docs.slack.dev/reference/methods/chat.postMessage#errors
  */
@@ -38,6 +38,25 @@ export const platformErrors: Readonly<Record<string, PlatformErrorRule>> = {
   enterprise_is_restricted: never,
   org_login_required: never,
   team_access_not_granted: never,
+  name_taken: never,
+  invalid_name: never,
+  invalid_name_specials: never,
+  invalid_name_maxlength: never,
+  user_is_restricted: never,
+  user_is_ultra_restricted: never,
+  ura_max_channels: never,
+  cant_invite: never,
+  cant_invite_self: never,
+  cant_kick_self: never,
+  org_user_not_in_team: never,
+  user_team_not_in_channel: never,
+  cannot_invite_to_external: never,
+  already_in_channel: never,
+  already_pinned: never,
+  not_pinnable: never,
+  permission_denied: never,
+  cant_delete_message: never,
+  method_not_supported_for_channel_type: never,
   restricted_action: never,
   restricted_action_read_only_channel: never,
   restricted_action_non_threadable_channel: never,

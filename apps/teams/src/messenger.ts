@@ -52,6 +52,11 @@ function connect({ appId, tokenIssuer }: TeamsSettings, adapter: CloudAdapter): 
         await context.updateActivity({ ...activity(message), id: messageId })
       })
     },
+    async remove(where, messageId) {
+      await adapter.continueConversationAsync(appId, inSdk(where), async (context) => {
+        await context.deleteActivity(messageId)
+      })
+    },
     async open(beside, personId, tenantId) {
       let id = ''
       const about = {

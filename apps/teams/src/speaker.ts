@@ -12,6 +12,9 @@ import type { Reference } from './reference.js'
 import { cardMessage, type OutgoingMessage } from './render/message.js'
 import type { Transport } from './transport.js'
 
+/** A message that somebody else has deleted. */
+const gone: readonly string[] = ['ActivityNotFoundInConversation', 'http-404']
+
 /** Speaks in Teams: for the delivery worker as a `Messenger`, for the bot as an `Outbox`. */
 export class Speaker implements Messenger, Outbox {
   readonly platform = 'teams'
@@ -34,6 +37,16 @@ export class Speaker implements Messenger, Outbox {
 
   async update(post: PostRef, card: Card): Promise<void> {
     await this.redraw(await this.#conversation(post.conversation), post.message, cardMessage(card))
+  }
+
+  async retract({ conversation, message }: PostRef): Promise<void> {
+    const where = await this.#conversation(conversation)
+    try {
+      await this.#tried(() => this.transport.remove(where, message))
+    } catch (error) {
+      const isGone = error instanceof DeliveryError && gone.includes(error.code)
+      if (!isGone) throw error
+    }
   }
 
   /** Teams cannot be asked which message carries which notice. */

@@ -160,8 +160,8 @@ describe('the breach file', () => {
     await does(olga, 'breach tick', { item: 'log-alert', page: '0' }, 'clicked')
     const file = JSON.parse((await paper('file', 'json')).text)
     expect(file.chain).toBe('whole')
-    expect(file.events).toHaveLength(3)
-    expect(verifyStream(file.events)).toEqual({ ok: true, length: 3 })
+    expect(file.events).toHaveLength(5)
+    expect(verifyStream(file.events)).toEqual({ ok: true, length: 5 })
     expect(Object.values(file.texts)).toContain(stolen.what)
     file.events[1].event.awareAt = '2026-03-27T13:21:00.000Z'
     expect(verifyStream(file.events)).toMatchObject({ ok: false, version: 2 })

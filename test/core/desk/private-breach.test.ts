@@ -100,7 +100,10 @@ describe.each(strangers)('to $id', (stranger) => {
     expect((await at.deps.store.breaches.read(ref)).map(({ event }) => event.type)).toEqual([
       'breach-opened',
       'awareness-set',
+      'room-opened',
+      'room-people-changed',
     ])
+    expect([...(at.slack.rooms.rooms[0]?.people ?? [])].sort()).toEqual(['U0OLGA', 'U0OMAR'])
   })
 
   it.each(via)('no list, home tab or report, %s, names it', async (how) => {
@@ -155,6 +158,8 @@ describe('the people of its room', () => {
 })
 
 describe('what is sent', () => {
+  /** The private channel that was made for it. */
+  const room = 'C0ROOM1'
   const told = () => new Set(at.slack.said.map(({ to }) => to.id))
 
   it('goes to the room alone, through all of the 72 hours and after', async () => {
@@ -162,7 +167,7 @@ describe('what is sent', () => {
       at.clock.moveBy(3_600_000)
       await at.settle()
     }
-    expect(told()).toEqual(new Set(['U0OLGA', 'U0OMAR']))
+    expect(told()).toEqual(new Set(['U0OLGA', 'U0OMAR', room]))
   })
 
   it('is not shown as a problem to others, and its failure is told to the room alone', async () => {
@@ -174,7 +179,7 @@ describe('what is sent', () => {
       const words = JSON.stringify(await ask(stranger, 'problems', {}, 'typed'))
       expect(words).not.toContain(ref)
     }
-    expect(told()).toEqual(new Set(['U0OMAR']))
+    expect(told()).toEqual(new Set(['U0OMAR', room]))
   })
 
   it('is not sent to somebody who has left the room since it was planned', async () => {

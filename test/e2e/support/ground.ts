@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { DeskFile } from '@privacy-desk/core/config/desk-file.js'
 import { readConfig } from '@privacy-desk/core/config/read-config.js'
 import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import type { Platform } from '@privacy-desk/core/people/member.js'
@@ -89,9 +90,14 @@ function present<T>(chat: T | null): T {
   return chat
 }
 
-/** `desk.example.yaml`, with a master key. */
-export async function exampleConfig() {
+/**
+ * `desk.example.yaml`, with a master key.
+ * @param rooms in the place of the settings for the rooms of breaches
+ */
+export async function exampleConfig(rooms?: DeskFile['breaches']['rooms']) {
   const config = readConfig({ DESK_MASTER_KEY: masterKey }, await readDeskFile(deskYaml))
   if (!config.ok) throw new Error(config.problems.join('\n'))
-  return config.value
+  const { desk } = config.value
+  if (rooms === undefined) return config.value
+  return { ...config.value, desk: { ...desk, breaches: { ...desk.breaches, rooms } } }
 }

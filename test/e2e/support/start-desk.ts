@@ -1,5 +1,6 @@
 import { BullmqQueue } from '@privacy-desk/core/adapters/bullmq/bullmq-queue.js'
 import { openPostgresStore } from '@privacy-desk/core/adapters/prisma/open-store.js'
+import type { DeskFile } from '@privacy-desk/core/config/desk-file.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
@@ -28,6 +29,8 @@ export interface StartDeskOptions {
   /** By another way than the ground's own, such as a proxy that can be cut. */
   readonly databaseUrl?: string
   readonly redisUrl?: string
+  /** Where breaches have their rooms; as `desk.example.yaml` says unless given. */
+  readonly rooms?: DeskFile['breaches']['rooms']
   /** How long the Slack worker waits for an answer. */
   readonly slackTimeoutMs?: number
 }
@@ -67,7 +70,7 @@ async function openRunning(
 ): Promise<RunningDesk> {
   const url = options.databaseUrl ?? database.url
   return await openDesk({
-    config: await exampleConfig(),
+    config: await exampleConfig(options.rooms),
     platforms,
     logger,
     clock,

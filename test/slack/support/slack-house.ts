@@ -24,6 +24,7 @@ export async function slackHouse(): Promise<SlackHouse> {
   const slack = await startSlackWebApi({
     users: [
       { id: 'U0EVA', name: 'eva', email: 'eva@desk.example.org', timeZone: 'Europe/Lisbon' },
+      { id: 'U0GUS', name: 'gus', isGuest: true },
       { id: 'U0ANNA', name: 'anna', email: 'anna@desk.example.org' },
     ],
     channels: [

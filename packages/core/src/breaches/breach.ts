@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { BreachRoom, RoomRefusal } from './breach-room.js'
 import type { BreachDetails } from './details.js'
 import type {
   BreachNature,
@@ -99,6 +100,10 @@ export interface Breach {
   readonly requests: readonly string[]
   /** Warnings of the clock that somebody has seen. */
   readonly acknowledged: readonly string[]
+  /** Where its people talk; none where each has it in the chat with the bot. */
+  readonly room?: BreachRoom | undefined
+  /** Rooms that the platforms refused, since somebody last asked for one. */
+  readonly roomRefusals: readonly RoomRefusal[]
   readonly lessons?: ItemId | undefined
   readonly despite?: ItemId | undefined
 }

@@ -1,9 +1,13 @@
 import type { Breach } from './breach.js'
 import { changeOfDecisions, type DecisionEvent, isDecisionEvent } from './change-of-decisions.js'
 import { changeOfItems, type ItemEvent, isItemEvent } from './change-of-items.js'
+import { changeOfPlace, isPlaceEvent, type PlaceEvent } from './change-of-place.js'
 import type { BreachEvent } from './events.js'
 
-type OtherEvent = Exclude<BreachEvent, DecisionEvent | ItemEvent | { type: 'breach-opened' }>
+type OtherEvent = Exclude<
+  BreachEvent,
+  DecisionEvent | ItemEvent | PlaceEvent | { type: 'breach-opened' }
+>
 
 /** What one event changes in a breach. */
 export function changeOf(
@@ -11,6 +15,7 @@ export function changeOf(
   event: Exclude<BreachEvent, { type: 'breach-opened' }>,
 ): Partial<Breach> {
   if (isItemEvent(event)) return changeOfItems(breach, event)
+  if (isPlaceEvent(event)) return changeOfPlace(breach, event)
   return isDecisionEvent(event) ? changeOfDecisions(breach, event) : changeOfRoom(breach, event)
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId } from '../people/member.js'
 import type { ItemId } from '../vault/ids.js'
+import type { RoomRefusal } from './breach-room.js'
 import type { BreachDetails } from './details.js'
 import type {
   BreachEvent,
@@ -15,6 +16,8 @@ import type { GradedBreach } from './graded-breach.js'
 import type { BreachRole } from './role.js'
 
 type Opened = Extract<BreachEvent, { type: 'breach-opened' }>
+type RoomOpened = Extract<BreachEvent, { type: 'room-opened' }>
+type RoomPeople = Extract<BreachEvent, { type: 'room-people-changed' }>
 
 /**
  * What may be asked of a breach. Free text has been sealed in the vault before it gets here; `null`
@@ -99,3 +102,9 @@ export type BreachCommand =
       readonly despite: ItemId | null
     }
   | { readonly command: 'reopen'; readonly reason: ItemId | null }
+  | { readonly command: 'request-room' }
+  /** What the desk itself notes of the room; nobody can ask for these. */
+  | ({ readonly command: 'record-room' } & Omit<RoomOpened, 'type'>)
+  | ({ readonly command: 'refuse-room' } & RoomRefusal)
+  | ({ readonly command: 'record-room-people'; readonly place: string } & Omit<RoomPeople, 'type'>)
+  | { readonly command: 'record-unpinned'; readonly place: string; readonly why: string }

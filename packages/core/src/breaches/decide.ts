@@ -22,6 +22,13 @@ import {
 } from './decisions/people.js'
 import { concludeRisk, confirmRisk, recordScope, recordSeverity } from './decisions/risk.js'
 import { changeLaws, changeRole } from './decisions/role.js'
+import {
+  recordRoom,
+  recordRoomPeople,
+  recordUnpinned,
+  refuseRoom,
+  requestRoom,
+} from './decisions/room.js'
 
 const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Name> } = {
   open: () => ({ refused: 'already-opened' }),
@@ -56,6 +63,11 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
   acknowledge,
   close,
   reopen: () => ({ refused: 'breach-not-closed' }),
+  'request-room': requestRoom,
+  'record-room': recordRoom,
+  'refuse-room': refuseRoom,
+  'record-room-people': recordRoomPeople,
+  'record-unpinned': recordUnpinned,
 }
 
 /** What is still to be done once a breach is closed: measures come due later, requests come late. */
@@ -63,6 +75,9 @@ const afterClosing: readonly BreachCommand['command'][] = [
   'finish-measure',
   'link-request',
   'acknowledge',
+  'refuse-room',
+  'record-room-people',
+  'record-unpinned',
 ]
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.js'
 import type { Instant } from '../calendar/instant.js'
 import type { MemberId, Platform } from '../people/member.js'
 import type { ItemId, PersonId } from '../vault/ids.js'
+import type { RoomForm } from './breach-room.js'
 import type { EvidenceKind } from './checklists/checklist.js'
 import type { BreachDetails } from './details.js'
 import type { GradedBreach } from './graded-breach.js'
@@ -148,3 +149,28 @@ export type BreachEvent =
       readonly despite?: ItemId
     }
   | { readonly type: 'breach-reopened'; readonly reason: ItemId }
+  | {
+      readonly type: 'room-opened'
+      readonly platform: Platform
+      readonly form: RoomForm
+      /** The channel, in the platform's id. */
+      readonly place: string
+      readonly name?: string
+    }
+  /** There is no room there, or no more. `why` is the platform's code, or `private`. */
+  | {
+      readonly type: 'room-refused'
+      readonly platform: Platform
+      readonly form: RoomForm
+      readonly why: string
+    }
+  | {
+      readonly type: 'room-people-changed'
+      readonly invited: readonly MemberId[]
+      readonly removed: readonly MemberId[]
+      /** Everybody who could not be brought in so far, each with the platform's code. */
+      readonly absent: Readonly<Record<string, string>>
+    }
+  | { readonly type: 'room-unpinned'; readonly why: string }
+  /** Somebody wants the room made anew, or those brought in who could not be. */
+  | { readonly type: 'room-requested' }

@@ -44,5 +44,6 @@ function begin({ type: _, ...opened }: Opened): Breach {
     measures: [],
     requests: [],
     acknowledged: [],
+    roomRefusals: [],
   }
 }

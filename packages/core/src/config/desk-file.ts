@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomForms } from '../breaches/breach-room.js'
 import { ownItem } from '../breaches/checklists/own-item.js'
 import { isCivilDate } from '../calendar/civil-date.js'
 import { readHolidayKey } from '../calendar/holiday-key.js'
@@ -108,6 +109,21 @@ const letters = z.strictObject({
   smtp: smtpFile.optional(),
 })
 
+const slackChannelId = z.string().regex(/^[CG][A-Z0-9]+$/, 'is no Slack channel id such as C012ABC')
+const teamsChannelId = z.string().startsWith('19:', 'is no Teams channel id such as 19:…')
+
+/** Where the people of a breach talk. Teams lets no bot make a group chat or a private channel. */
+const rooms = z.strictObject({
+  slack: z
+    .strictObject({
+      form: z.enum([...roomForms, 'none']).default('channel'),
+      /** The channel in which threads are begun, also where no private channel can be made. */
+      thread: slackChannelId.optional(),
+    })
+    .default({ form: 'channel' }),
+  teams: z.strictObject({ thread: teamsChannelId.optional() }).default({}),
+})
+
 /** `desk.yaml`: the organisation, its people and its channels. Holds no secret. */
 export const deskFile = z.strictObject({
   organisation: z.strictObject({
@@ -138,11 +154,8 @@ export const deskFile = z.strictObject({
     .strictObject({
       desk: z
         .strictObject({
-          slack: z
-            .string()
-            .regex(/^[CG][A-Z0-9]+$/, 'is no Slack channel id such as C012ABC')
-            .optional(),
-          teams: z.string().startsWith('19:', 'is no Teams channel id such as 19:…').optional(),
+          slack: slackChannelId.optional(),
+          teams: teamsChannelId.optional(),
         })
         .default({}),
     })
@@ -157,8 +170,14 @@ export const deskFile = z.strictObject({
       checklist: z.array(ownItem).default([]),
       /** Whether a conclusion on the risk counts only once somebody else has confirmed it. */
       fourEyes: z.boolean().default(false),
+      rooms: rooms.default({ slack: { form: 'channel' }, teams: {} }),
     })
-    .default({ controllers: [], checklist: [], fourEyes: false }),
+    .default({
+      controllers: [],
+      checklist: [],
+      fourEyes: false,
+      rooms: { slack: { form: 'channel' }, teams: {} },
+    }),
   /** Periods of the organisation's own, for laws under reform. */
   regimes: regimeOverrides.default({}),
   letters: letters.optional(),

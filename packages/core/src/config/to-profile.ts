@@ -1,4 +1,4 @@
-import type { DeskProfile } from '../desk/profile.js'
+import type { BreachSettings, DeskProfile } from '../desk/profile.js'
 import type { Member, MemberId, Platform } from '../people/member.js'
 import { createRoster } from '../people/roster.js'
 import { defaultLadder } from '../reminders/ladder.js'
@@ -25,8 +25,13 @@ export function toProfile(file: DeskFile, platforms: readonly Platform[]): DeskP
       contracts: contractsOf(breaches),
       checklist: breaches.checklist,
       fourEyes: breaches.fourEyes,
+      rooms: toRooms(breaches.rooms),
     },
   }
+}
+
+function toRooms({ slack, teams }: DeskFile['breaches']['rooms']): BreachSettings['rooms'] {
+  return { slack, teams: { form: teams.thread === undefined ? 'none' : 'thread', ...teams } }
 }
 
 function toMember(entry: DeskFile['members'][number], zone: string): Member {

@@ -10,7 +10,9 @@ import type { Notice } from '../ports/notice-store.js'
  */
 export async function addressOf(deps: DeskDeps, { recipient, platform }: Notice): Promise<Address> {
   const [kind = '', id = ''] = split(recipient)
-  if (kind === 'channel') return address('channel', deps.profile.deskChannel[platform], platform)
+  if (kind === 'channel') {
+    return address('channel', id === 'desk' ? deps.profile.deskChannel[platform] : id, platform)
+  }
   const member = await findMember(deps, id as MemberId)
   return address('person', member.ids[platform], platform)
 }

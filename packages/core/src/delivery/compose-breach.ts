@@ -1,13 +1,15 @@
 import { warningMark } from '../breaches/clocks/warning-mark.js'
 import { measureOfStage } from '../breaches/measure-of-stage.js'
 import type { DeskDeps } from '../desk/deps.js'
-import { loadBreach } from '../desk/load-breach.js'
+import { type LoadedBreach, loadBreach } from '../desk/load-breach.js'
 import { findMember } from '../desk/members.js'
 import { viewBreach } from '../desk/view-breach.js'
 import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
 import { breachCard } from '../views/breach-card.js'
 import { measureWarningCard } from '../views/breach-measures-card.js'
+import { breachRoomCard } from '../views/breach-room-card.js'
+import { breachRoomTroubleCard } from '../views/breach-room-trouble-card.js'
 import type { BreachView } from '../views/breach-view.js'
 import { breachWarningCard } from '../views/breach-warning-card.js'
 import type { Card } from '../views/model.js'
@@ -22,15 +24,28 @@ export async function composeBreach(
 ): Promise<{ readonly card: Card; readonly version: number } | null> {
   const loaded = await loadBreach(deps, notice.stream)
   if (loaded === null) return null
+  if (notice.recipient.startsWith('channel:')) return await composeRoom(deps, notice, loaded)
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   const view = await viewBreach(deps, loaded.breach, member)
   if (!view.permissions.has('see-details')) return null
   return { card: draw(notice, view), version: loaded.breach.version }
 }
 
+/**
+ * The card of the room, for a place that may be read by more people than the breach has: none of
+ * what people wrote. None where the room is no more, or would tell others of a private breach.
+ */
+async function composeRoom(deps: DeskDeps, { recipient }: Notice, { breach }: LoadedBreach) {
+  const { room, isPrivate, version } = breach
+  if (room === undefined || recipient !== `channel:${room.place}`) return null
+  if (isPrivate && room.form === 'thread') return null
+  return { card: breachRoomCard(await viewBreach(deps, breach, 'room')), version }
+}
+
 function draw({ kind, stage }: Notice, view: BreachView): Card {
   const measure = measureOfStage(stage)
   if (measure !== undefined) return measureWarningCard(view, measure)
+  if (stage === 'room-trouble') return breachRoomTroubleCard(view)
   if (kind === 'warning') return breachWarningCard(view, warningMark(stage))
   return stage === 'undelivered'
     ? breachCard(view, 'Somebody of the room could not be told:')

@@ -9,9 +9,13 @@ import { codeOf } from '../runtime/code-of.js'
 import { addressOf } from './address-of.js'
 import { compose } from './compose.js'
 import { giveUpOrRetry } from './give-up-or-retry.js'
+import { keepRoom } from './keep-room.js'
 import { kickSweep } from './kick.js'
 import { isOvertaken } from './overtaken.js'
+import { planCountdown } from './plan-countdown.js'
+import { planPin } from './plan-pin.js'
 import { redraw } from './redraw.js'
+import { isOfRoom, roomFailed } from './room-failed.js'
 import { versionOf } from './version-of.js'
 
 /** How long one delivery may take before another process may try again. */
@@ -31,7 +35,8 @@ export async function deliver(deps: DeskDeps, messenger: Messenger, id: string):
   try {
     await sendOrRefresh(deps, messenger, notice)
   } catch (error) {
-    await giveUpOrRetry(deps, notice, failureOf(error))
+    const failed = isOfRoom(notice) ? roomFailed : giveUpOrRetry
+    await failed(deps, notice, failureOf(error))
   }
 }
 
@@ -52,15 +57,26 @@ async function isStale({ store, clock }: DeskDeps, notice: Notice): Promise<bool
 
 async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notice): Promise<void> {
   const { notices } = deps.store
+  if (notice.kind === 'room') return await keepRoom(deps, messenger, notice)
   if (notice.kind === 'refresh') {
     const shown = await notices.notice(notice.stage)
     if (shown?.post !== undefined) await redraw(deps, messenger, shown, shown.post)
+    if (shown !== null && isOfRoom(notice)) await planCountdown(deps, shown)
     return await notices.markSent(notice.id, deps.clock.now(), null)
   }
   const sent = await send(deps, messenger, notice)
+  if (sent !== null && isOfRoom(notice)) await planPin(deps, messenger, notice)
   await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
   if (notice.kind === 'warning') await planFurtherWarnings(deps, notice.stream)
-  if (sent !== null) await catchUp(deps, notice, sent)
+  if (sent === null) return
+  if (isOfRoom(notice)) await followUp(deps, notice)
+  await catchUp(deps, notice, sent)
+}
+
+/** The card of a room counts down, and is pinned now that it is noted as posted. */
+async function followUp(deps: DeskDeps, notice: Notice): Promise<void> {
+  await planCountdown(deps, notice)
+  await kickSweep(deps)
 }
 
 /** A post, and the version of the request that it shows, where that is known. */

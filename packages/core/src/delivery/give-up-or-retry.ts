@@ -29,11 +29,12 @@ export async function giveUpOrRetry(
   deps.logger.warn({ code, notice: notice.id, attempts: notice.attempts }, 'notice not delivered')
   const tries = options.retryAfterMs === undefined ? maxAttempts : maxWaits
   return options.retryable && notice.attempts < tries
-    ? await retry(deps, notice, error)
+    ? await putBack(deps, notice, error)
     : await giveUp(deps, notice, code)
 }
 
-async function retry(deps: DeskDeps, notice: Notice, error: DeliveryError): Promise<void> {
+/** Has a notice tried again: as soon as the platform allows, or after a wait that doubles. */
+export async function putBack(deps: DeskDeps, notice: Notice, error: DeliveryError): Promise<void> {
   const waitMs = error.options.retryAfterMs ?? backOff(notice.attempts)
   const retryAt = addMs(deps.clock.now(), waitMs)
   await deps.store.notices.putBack(notice.id, error.code, retryAt)

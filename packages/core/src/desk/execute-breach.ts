@@ -8,19 +8,21 @@ import { evolveBreach } from '../breaches/evolve.js'
 import { projectBreach } from '../breaches/project-breach.js'
 import type { BreachRefusal } from '../breaches/refusal.js'
 import type { BreachPermission } from '../people/breach-policy.js'
-import type { Member } from '../people/member.js'
+import type { Member, MemberId } from '../people/member.js'
 import { breachPermissionsOf } from './breach-permissions-of.js'
 import { checklistOfBreach } from './checklist-of-breach.js'
 import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { type LoadedBreach, loadBreach } from './load-breach.js'
 import { planBreachNotices } from './plan-breach-notices.js'
+import { isOnTheWay, redrawLatecomers } from './redraw-latecomers.js'
 
 /** One command on one breach by one person. */
 export interface BreachExecution {
   readonly reference: string
   readonly command: BreachCommand
-  readonly by: Member
+  /** `desk` for what the desk itself notes, which needs no permission. */
+  readonly by: Member | 'desk'
   readonly inboundId: string
   /** What this person must be allowed to do; an opening needs nothing. */
   readonly needs: BreachPermission
@@ -59,6 +61,7 @@ async function tryOnce(
 }
 
 function forbid(deps: DeskDeps, { by, needs }: BreachExecution, breach: Breach) {
+  if (by === 'desk') return null
   const granted = breachPermissionsOf(deps, by, breach)
   if (!granted.has('see')) return { refused: 'unknown-breach' } as const
   return granted.has(needs) ? null : ({ refused: 'not-allowed' } as const)
@@ -68,7 +71,7 @@ function situation(deps: DeskDeps, { by }: BreachExecution, breach: Breach | nul
   const { contracts, fourEyes } = deps.profile.breaches
   return {
     now: deps.clock.now(),
-    by: by.id,
+    by: idOf(by) as MemberId,
     checklist: breach === null ? [] : checklistOfBreach(deps, breach),
     clocks: breach === null ? [] : clocksOfBreach(deps, breach),
     controllers: contracts.map(({ id }) => id),
@@ -99,7 +102,7 @@ async function append(
   const now = deps.clock.now()
   const stored = history.length === 0 ? [] : await deps.store.notices.noticesOf(reference)
   const { plan, cancel } = await planBreachNotices(deps, breach, events, stored)
-  const added = link(reference, history, { at: now, by: by.id, events })
+  const added = link(reference, history, { at: now, by: idOf(by), events })
   const result = await deps.store.breaches.append({
     stream: reference,
     expectedVersion: history.length,
@@ -110,6 +113,11 @@ async function append(
     cancel,
   })
   if (result === 'conflict') return 'conflict'
-  if (result === 'appended') return { breach, records: [...history, ...added] }
+  if (result === 'appended') {
+    await redrawLatecomers(deps, stored.filter(isOnTheWay), breach.version)
+    return { breach, records: [...history, ...added] }
+  }
   return (await loadBreach(deps, reference)) ?? { refused: 'unknown-breach' }
 }
+
+const idOf = (by: BreachExecution['by']): MemberId | 'desk' => (by === 'desk' ? by : by.id)

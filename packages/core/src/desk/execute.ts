@@ -50,7 +50,7 @@ async function tryOnce(
   const { append, after, onTheWay } = await prepareAppend(deps, run, before, decision)
   switch (await deps.store.events.append(append)) {
     case 'appended':
-      await redrawLatecomers(deps, onTheWay, after)
+      await redrawLatecomers(deps, onTheWay, after.request.version)
       return after
     case 'conflict':
       return 'conflict'

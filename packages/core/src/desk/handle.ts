@@ -15,6 +15,7 @@ import { breachFinish, breachMeasure, breachMeasures } from './use-cases/breach-
 import { breachNew } from './use-cases/breach-new.js'
 import { breachPapers } from './use-cases/breach-papers.js'
 import { breachRegister } from './use-cases/breach-register.js'
+import { breachRoom } from './use-cases/breach-room.js'
 import { breachSeen } from './use-cases/breach-seen.js'
 import { breachSeverity } from './use-cases/breach-severity.js'
 import { breachShow } from './use-cases/breach-show.js'
@@ -106,6 +107,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'breach close': breachClose,
   'breach reopen': breachReopen,
   'breach seen': breachSeen,
+  'breach room': breachRoom,
 }
 
 /** Routes an intent to its use case. */

@@ -4,6 +4,7 @@ import type { NewNotice, Notice } from '../ports/notice-store.js'
 import { reachOn } from '../reminders/reach-on.js'
 import { refreshes, waitingRefreshes } from '../reminders/refreshes.js'
 import type { DeskDeps } from './deps.js'
+import { planRoom } from './plan-room.js'
 import { planWarnings } from './plan-warnings.js'
 import { roomOfBreach } from './room-of-breach.js'
 
@@ -25,6 +26,7 @@ export async function planBreachNotices(
   const plan = [
     ...(isOpened ? await openedCards(deps, breach) : []),
     ...refreshes(stored, breach.version, deps.clock.now()),
+    ...(await planRoom(deps, breach, events, stored)),
   ]
   return {
     plan: [...plan.map((notice) => ({ ...notice, id: deps.randomness.id() })), ...warnings.plan],

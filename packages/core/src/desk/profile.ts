@@ -1,9 +1,17 @@
+import type { RoomForm } from '../breaches/breach-room.js'
 import type { OwnItem } from '../breaches/checklists/own-item.js'
 import type { Contract } from '../breaches/clocks/contract-clock.js'
 import type { Zone } from '../calendar/zone.js'
 import type { Platform } from '../people/member.js'
 import type { Roster } from '../people/roster.js'
 import type { Ladder } from '../reminders/ladder.js'
+
+/** The rooms that the organisation wants for its breaches on one platform. */
+export interface RoomSettings {
+  readonly form: RoomForm | 'none'
+  /** The channel in which threads are begun, also where no private channel can be made. */
+  readonly thread?: string | undefined
+}
 
 /** What the breach room needs to know beforehand. */
 export interface BreachSettings {
@@ -12,6 +20,7 @@ export interface BreachSettings {
   /** Items of the checklists that it adds. */
   readonly checklist: readonly OwnItem[]
   readonly fourEyes: boolean
+  readonly rooms: { readonly [P in Platform]: RoomSettings }
 }
 
 /** The organisation as `desk.yaml` describes it. */

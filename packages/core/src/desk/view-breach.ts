@@ -1,5 +1,6 @@
 import type { Breach } from '../breaches/breach.js'
 import { openPoints } from '../breaches/open-points.js'
+import { type BreachPermission, breachPermissions } from '../people/breach-policy.js'
 import type { Member, MemberId } from '../people/member.js'
 import type { ItemId } from '../vault/ids.js'
 import type { BreachView } from '../views/breach-view.js'
@@ -9,16 +10,26 @@ import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { findMember } from './members.js'
 import { openTexts } from './open-texts.js'
+import { peopleOfRoom } from './people-of-room.js'
+import { nextRoomPlace } from './room-places.js'
+import { roomlessBecause } from './roomless.js'
 
-/** Everything a breach's views show, as far as this member may see it. */
+/**
+ * Everything a breach's views show, as far as this member may see it. For `room`, everything but
+ * what people wrote: its card stands where more people may read it.
+ */
 export async function viewBreach(
   deps: DeskDeps,
   breach: Breach,
-  member: Member,
+  member: Member | 'room',
 ): Promise<BreachView> {
   const { zone, breaches } = deps.profile
   const checklist = checklistOfBreach(deps, breach)
-  const permissions = breachPermissionsOf(deps, member, breach)
+  const permissions =
+    member === 'room'
+      ? new Set<BreachPermission>(breachPermissions)
+      : breachPermissionsOf(deps, member, breach)
+  const maySeeTexts = member !== 'room' && permissions.has('see-details')
   return {
     breach,
     permissions,
@@ -30,17 +41,21 @@ export async function viewBreach(
     checklist,
     points: openPoints(breach, { checklist, fourEyes: breaches.fourEyes }),
     people: await peopleOf(deps, breach),
-    texts: permissions.has('see-details') ? await textsOf(deps, breach) : new Map(),
+    texts: maySeeTexts ? await textsOf(deps, breach) : new Map(),
+    inRoom: await peopleOfRoom(deps, breach),
+    nextRoom: nextRoomPlace(deps.profile, breach),
+    roomless: roomlessBecause(deps.profile, breach),
     now: deps.clock.now(),
     zone,
   }
 }
 
-async function peopleOf(deps: DeskDeps, { lead, items, measures }: Breach) {
+async function peopleOf(deps: DeskDeps, { lead, items, measures, room }: Breach) {
   const ids = new Set([
     lead,
     ...Object.values(items).map(({ by }) => by),
     ...measures.map(({ owner }) => owner),
+    ...(Object.keys(room?.absent ?? {}) as MemberId[]),
   ])
   const found = [...ids].map(async (id) => [id, await findMember(deps, id)] as const)
   return new Map<MemberId, Member>(await Promise.all(found))

@@ -94,6 +94,7 @@ export const catalogue = {
   'breach measures': about('', 'What is done so that it does not happen again, by whom and when'),
   'breach classify': about('', 'Say that it was a breach, a near miss or none'),
   'breach link': about('REQUEST', 'Note a request that came because of a breach', 'request'),
+  'breach room': about('', 'Make the room of a breach anew, or try again to bring everybody in'),
   'breach close': about('', 'Close a breach with what was learned'),
   'breach reopen': about('', 'Open a closed breach again'),
   confirm: button('Confirm that this is a privacy request'),

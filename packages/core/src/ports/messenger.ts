@@ -1,5 +1,6 @@
 import type { Platform } from '../people/member.js'
 import type { Card } from '../views/model.js'
+import type { Rooms } from './rooms.js'
 
 /** Where something is said on a platform: a person's direct chat or a channel, in the platform's ids. */
 export interface Address {
@@ -48,4 +49,8 @@ export interface Messenger {
   update(post: PostRef, card: Card): Promise<void>
   /** The post that carries this notice, `null` if there is none, `undefined` if the platform cannot tell. */
   find(to: Address, noticeId: string): Promise<PostRef | null | undefined>
+  /** Takes a post away; one that is gone already is no fault. @throws DeliveryError */
+  retract(post: PostRef): Promise<void>
+  /** Left out where the platform lets a bot make no private channels. */
+  readonly rooms?: Rooms
 }

@@ -2,10 +2,11 @@ import type { Instant } from '../calendar/instant.js'
 import type { Platform } from '../people/member.js'
 import type { PostRef } from './messenger.js'
 
-export const noticeKinds = ['card', 'reminder', 'warning', 'refresh'] as const
+export const noticeKinds = ['card', 'reminder', 'warning', 'refresh', 'room'] as const
 /**
  * `card`: show the request or breach somewhere. `reminder`: a stage of a ladder. `warning`: a stage
- * of a breach's clock, due to the minute. `refresh`: redraw a card.
+ * of a breach's clock, due to the minute. `refresh`: redraw a card. `room`: a step in keeping the
+ * room of a breach.
  */
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -18,7 +19,7 @@ export interface NewNotice {
   readonly kind: NoticeKind
   /** Which card or which stage of the ladder; for a refresh, the id of the notice to redraw. */
   readonly stage: string
-  /** `member:anna` or `channel:desk`. */
+  /** `member:anna`, `channel:desk`, or a channel by its id on the platform. */
   readonly recipient: string
   readonly platform: Platform
   readonly dueAt: Instant

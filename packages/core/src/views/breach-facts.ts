@@ -2,6 +2,7 @@ import { isSettled } from '../breaches/settled.js'
 import { clockFacts } from './breach-clock-facts.js'
 import { breachRoleLabels, exceptionLabels, natureLabels, riskLabels } from './breach-labels.js'
 import { breachPointLabels } from './breach-point-labels.js'
+import { breachRoomFacts } from './breach-room-facts.js'
 import type { BreachView } from './breach-view.js'
 import type { Fact, Text } from './model.js'
 import { mention, moment, text } from './spans.js'
@@ -19,6 +20,7 @@ export function breachFacts(view: BreachView): readonly Fact[] {
     ...(breach.nature === 'breach' ? [] : [fact('It was', [text(natureLabels[breach.nature])])]),
     fact('Checklist', [text(progress(view))]),
     ...(permissions.has('see-details') ? afterFacts(view) : []),
+    ...(permissions.has('see-details') ? breachRoomFacts(view) : []),
     ...(breach.status === 'open' ? [fact('Next step', [text(nextStepText(view))])] : []),
     ...(breach.isPrivate ? [fact('Private', [text('only for the people of its room')])] : []),
   ]

@@ -1,4 +1,5 @@
 import type { Breach } from '../breaches/breach.js'
+import type { RoomPlace } from '../breaches/breach-room.js'
 import type { ChecklistItem } from '../breaches/checklists/checklist-for.js'
 import type { BreachClock } from '../breaches/clocks/breach-clock.js'
 import type { OpenPoint } from '../breaches/open-points.js'
@@ -13,6 +14,9 @@ export interface BreachLawName {
   readonly regime: string
   readonly law: string
 }
+
+/** A thread is no place for a private breach; Teams lets no bot make a group chat. */
+export type Roomless = 'private' | 'no-group-chats'
 
 /** A breach as one member may see it. */
 export interface BreachView {
@@ -30,6 +34,12 @@ export interface BreachView {
   readonly people: ReadonlyMap<MemberId, Member>
   /** Its sealed texts, opened; none for who may not see details. */
   readonly texts: ReadonlyMap<ItemId, string>
+  /** Everybody who belongs in its room. */
+  readonly inRoom: readonly Member[]
+  /** The room that is being made. */
+  readonly nextRoom?: RoomPlace | undefined
+  /** Why there is none although the settings do not forbid it. */
+  readonly roomless?: Roomless | undefined
   readonly now: Instant
   /** The organisation's. */
   readonly zone: Zone

@@ -1,4 +1,5 @@
 import type { Json } from '../json.js'
+import type { SlackChannel } from './slack-objects.js'
 
 /** What people still see after a restart. Plain JSON. */
 export interface SavedSlack {
@@ -9,6 +10,8 @@ export interface SavedSlack {
     readonly raw: Json
     readonly onlyFor?: string
   }[]
+  /** Made by the bot; missing in what older versions saved. */
+  readonly channels?: readonly SlackChannel[]
   readonly homes: readonly { readonly user: string; readonly raw: Json }[]
   readonly files: readonly { readonly object: Json; readonly base64: string }[]
 }

@@ -1,5 +1,15 @@
 import type { Json } from '../json.js'
 
+/** A channel that the bot has made. */
+export interface SlackChannel {
+  readonly id: string
+  readonly name: string
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  /** User ids, the bot's not among them. */
+  readonly members: readonly string[]
+}
+
 /** A message as a person sees it. */
 export interface SlackMessage {
   readonly kind: 'message' | 'ephemeral'
@@ -16,6 +26,7 @@ export interface SlackMessage {
   readonly botId?: string
   /** Set when the message was changed in place: the moment of the last change, as a Slack ts. */
   readonly editedTs?: string
+  readonly isPinned: boolean
   /** Who alone sees it, for an ephemeral message. */
   readonly onlyFor?: string
   /** The whole message object in Slack's own shape. */

@@ -9,6 +9,8 @@ export interface SlackUserSpec {
   readonly realName?: string
   readonly email?: string
   readonly timeZone?: string
+  /** Guests cannot be brought into channels by an app. */
+  readonly isGuest?: boolean
 }
 
 export interface SlackChannelSpec {

@@ -1,7 +1,13 @@
 import type { Json } from '../json.js'
 import type { SlackFault } from './faults.js'
 import type { SavedSlack } from './saved-slack.js'
-import type { SlackCall, SlackMessage, SlackView, SlackViolation } from './slack-objects.js'
+import type {
+  SlackCall,
+  SlackChannel,
+  SlackMessage,
+  SlackView,
+  SlackViolation,
+} from './slack-objects.js'
 import type { SlackUserSpec } from './slack-options.js'
 
 /** What can be watched; a listener gets the thing that changed. */
@@ -32,6 +38,8 @@ export interface SlackStandIn {
   readonly botId: string
   /** Faults queue up per method and are used once each; `response_url` is a method here too. */
   readonly faults: { next(method: string, fault: SlackFault): void }
+  /** The channels that the bot has made, oldest first. */
+  madeChannels(): readonly SlackChannel[]
   /** Messages of a channel or DM in the order posted, thread replies included, as they stand now. */
   messages(channel: string): readonly SlackMessage[]
   /** What this person alone was shown in this channel, oldest first. */
@@ -81,6 +89,10 @@ export interface SlackInside {
   /** Redraws, pushes, pops and clears modals as a `response_action` asks. */
   applyResponseAction(view: SlackView, answer: unknown): Promise<void>
   closeView(view: SlackView): void
+  /** Makes a private channel as a person; the bot does not see it. @throws when Slack refuses */
+  makeChannel(user: string, name: string): Promise<void>
+  /** Archives a channel as one of its members. @throws when Slack refuses */
+  archive(user: string, channel: string): Promise<void>
 }
 
 export interface PersonContent {

@@ -9,6 +9,7 @@ import { FileDrawer } from './inside/file-drawer.js'
 import { directChannelOf, furnish } from './inside/furnish.js'
 import { handleCall } from './inside/handle-call.js'
 import { handleResponseUrl } from './inside/handle-response-url.js'
+import { MadeChannels } from './inside/made-channels.js'
 import { makeInside } from './inside/make-inside.js'
 import { MessageBoard } from './inside/message-board.js'
 import { ResponseUrls } from './inside/response-urls.js'
@@ -32,6 +33,7 @@ async function makeWorkspace(settings: Settings): Promise<Workspace> {
     emulated,
     happenings,
     board: new MessageBoard(happenings),
+    made: new MadeChannels(),
     views: new ViewStacks(happenings),
     stamps: new Stamps(settings.clock),
     triggers: new Triggers(settings.now),
@@ -58,6 +60,7 @@ function windowOn(workspace: Workspace) {
   const messages = (channel: string) => board.all(channel).filter((m) => m.kind === 'message')
   return {
     messages,
+    madeChannels: () => workspace.made.all(),
     ephemerals: (channel: string, user: string) =>
       board.all(channel).filter((m) => m.onlyFor === user),
     directMessages: (user: string) => messages(directChannelOf(user)),
@@ -88,7 +91,7 @@ export async function startSlackWebApi(options: SlackWebApiOptions): Promise<Sla
   const workspace = await makeWorkspace(settingsOf(options))
   const server = await startLoopbackServer((incoming) => route(workspace, incoming), options.port)
   workspace.uploads.origin = server.url
-  if (options.saved) restore(workspace, options.saved, server.url)
+  if (options.saved) await restore(workspace, options.saved, server.url)
   return {
     ...windowOn(workspace),
     save: () => save(workspace, server.url),

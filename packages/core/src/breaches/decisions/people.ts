@@ -21,7 +21,22 @@ export const removeMember: DecideBreach<'remove-member'> = (breach, { member }) 
     ? [{ type: 'member-removed', member }]
     : { refused: 'no-member', member }
 
-export const changePrivacy: DecideBreach<'change-privacy'> = (breach, { isPrivate }) =>
-  isPrivate === breach.isPrivate
-    ? { refused: 'nothing-to-change' }
-    : [{ type: 'privacy-changed', isPrivate }]
+/** A breach that becomes private leaves a thread that others can read. */
+export const changePrivacy: DecideBreach<'change-privacy'> = (breach, { isPrivate }) => {
+  if (isPrivate === breach.isPrivate) return { refused: 'nothing-to-change' }
+  const { room } = breach
+  const leaves = isPrivate && room?.form === 'thread'
+  return [
+    { type: 'privacy-changed', isPrivate },
+    ...(leaves
+      ? [
+          {
+            type: 'room-refused',
+            platform: room.platform,
+            form: room.form,
+            why: 'private',
+          } as const,
+        ]
+      : []),
+  ]
+}

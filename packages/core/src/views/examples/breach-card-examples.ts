@@ -1,3 +1,4 @@
+import type { BreachRoom } from '../../breaches/breach-room.js'
 import { toInstant } from '../../calendar/instant.js'
 import type { MemberId } from '../../people/member.js'
 import type { BreachRow } from '../../ports/breach-store.js'
@@ -7,6 +8,8 @@ import { breachListCard } from '../breach-list-card.js'
 import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
 import { breachPaperCard, registerCard } from '../breach-paper-card.js'
 import { breachRefusalCard } from '../breach-refusal-card.js'
+import { breachRoomCard } from '../breach-room-card.js'
+import { breachRoomTroubleCard } from '../breach-room-trouble-card.js'
 import { breachSeverityCard } from '../breach-severity-card.js'
 import { breachWarningCard } from '../breach-warning-card.js'
 import { breachWhyCard } from '../breach-why-card.js'
@@ -19,6 +22,15 @@ const mark = 'gdpr/notify-authority|left-24h'
 const late = { now: toInstant('2026-03-30T13:25:00Z') }
 const muchLater = { now: toInstant('2026-05-02T08:00:00Z') }
 const seeOnly = { permissions: new Set(['see'] as const), texts: new Map() }
+
+const room: BreachRoom = {
+  platform: 'slack',
+  form: 'channel',
+  place: 'C0ROOM',
+  name: 'breach-br-2026-0001',
+  people: ['lena' as MemberId],
+  absent: {},
+}
 
 const rows = (count: number): readonly BreachRow[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -51,6 +63,18 @@ const earlier = {
 /** Every card of a breach in every state. */
 export const breachCardExamples: Readonly<Record<string, Card>> = {
   breach: breachCard(exampleBreach()),
+  'breach-room': breachRoomCard(exampleBreach({ ...stages.concluded, room })),
+  'breach-room-trouble': breachRoomTroubleCard(
+    exampleBreach({
+      room: { ...room, unpinned: 'missing_scope', absent: { lena: 'user_is_restricted' } },
+      roomRefusals: [{ platform: 'slack', form: 'channel', why: 'missing_scope' }],
+    }),
+  ),
+  'breach-room-settled': breachRoomTroubleCard(exampleBreach({ room })),
+  'breach-without-room': breachCard(exampleBreach({}, { roomless: 'no-group-chats' })),
+  'breach-room-refused': breachCard(
+    exampleBreach({ roomRefusals: [{ platform: 'slack', form: 'channel', why: 'is_archived' }] }),
+  ),
   'breach-unaware': breachCard(exampleBreach(stages.unaware)),
   'breach-concluded': breachCard(exampleBreach(stages.concluded)),
   'breach-notified': breachCard(exampleBreach(stages.notified)),

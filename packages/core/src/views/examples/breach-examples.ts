@@ -56,6 +56,7 @@ const opened: Breach = {
   measures: [],
   requests: [],
   acknowledged: [],
+  roomRefusals: [],
 }
 
 /** `undefined` takes the awareness away. */
@@ -76,6 +77,7 @@ export function exampleBreach(
     laws: [{ regime: 'gdpr', law: 'GDPR' }],
     contracts: [{ id: 'shop', controller: 'Example Shop' }],
     checklist,
+    inRoom: [lena],
     points: openPoints(breach, { checklist, fourEyes: false }),
     people: new Map([[lena.id, lena]]),
     texts,

@@ -1,3 +1,4 @@
+import type { PlaceEvent } from '../../breaches/change-of-place.js'
 import type { ChecklistItem } from '../../breaches/checklists/checklist-for.js'
 import type { BreachEvent } from '../../breaches/events.js'
 import type { GradedBreach } from '../../breaches/graded-breach.js'
@@ -6,7 +7,9 @@ import type { Zone } from '../../calendar/zone.js'
 import { instantInWords } from '../../calendar/zoned-text.js'
 import type { MemberId } from '../../people/member.js'
 import { breachRoleLabels, riskLabels } from '../breach-labels.js'
+import { roomFormText } from '../breach-room-facts.js'
 import type { BreachView } from '../breach-view.js'
+import { roomFaultText } from '../room-fault-text.js'
 
 /** What the sentences of a timeline need to know. */
 export interface EventWorld extends Pick<BreachView, 'texts'> {
@@ -57,6 +60,12 @@ function sentence(event: BreachEvent, world: EventWorld): string {
       return 'Closed'
     case 'breach-reopened':
       return 'Opened again'
+    case 'room-opened':
+    case 'room-refused':
+    case 'room-people-changed':
+    case 'room-unpinned':
+    case 'room-requested':
+      return placeSentence(event, world)
     default:
       return workSentence(event, world)
   }
@@ -81,8 +90,31 @@ type WorkEvent = Exclude<
       | 'warning-acknowledged'
       | 'breach-closed'
       | 'breach-reopened'
+      | PlaceEvent['type']
   }
 >
+
+function placeSentence(event: PlaceEvent, { nameOf }: EventWorld): string {
+  const names = (people: readonly MemberId[]) => people.map(nameOf).join(', ')
+  switch (event.type) {
+    case 'room-opened':
+      return `The room: ${roomFormText(event)}${event.name === undefined ? '' : `, ${event.name}`}`
+    case 'room-refused':
+      return `No room (${roomFormText(event)}): ${roomFaultText(event.why).what}`
+    case 'room-people-changed': {
+      const absent = Object.keys(event.absent) as MemberId[]
+      return [
+        ...(event.invited.length === 0 ? [] : [`Brought into the room: ${names(event.invited)}`]),
+        ...(event.removed.length === 0 ? [] : [`Taken out of the room: ${names(event.removed)}`]),
+        ...(absent.length === 0 ? [] : [`Could not be brought in: ${names(absent)}`]),
+      ].join('. ')
+    }
+    case 'room-unpinned':
+      return `The card of the room is not pinned: ${roomFaultText(event.why).what}`
+    case 'room-requested':
+      return 'The room was asked for again'
+  }
+}
 
 function workSentence(event: WorkEvent, { nameOf, zone, checklist }: EventWorld): string {
   const at = (instant: Parameters<typeof instantInWords>[0]) => instantInWords(instant, zone)

@@ -3,6 +3,7 @@ import type { Incoming, Reaction } from '../../http/loopback-server.js'
 import type { Json } from '../../json.js'
 import { textAt } from '../../text-at.js'
 import type { SlackFault } from '../faults.js'
+import { channels } from '../methods/channels.js'
 import { chat } from '../methods/chat.js'
 import { history } from '../methods/history.js'
 import { lookups } from '../methods/lookups.js'
@@ -12,7 +13,7 @@ import { views } from '../methods/views.js'
 import { readArgs } from './read-args.js'
 import type { Workspace } from './workspace.js'
 
-const methods = { ...chat, ...history, ...views, ...lookups, ...uploads }
+const methods = { ...channels, ...chat, ...history, ...views, ...lookups, ...uploads }
 
 /** The emulator's own helper; Slack has no such method. */
 const noSuchMethod = 'views.generateTriggerId'

@@ -26,6 +26,7 @@ function seen(channel: string, raw: Json, onlyFor?: string): SlackMessage {
     ...(threadTs === '' ? {} : { threadTs }),
     ...(botId === '' ? {} : { botId }),
     ...(editedTs === '' ? {} : { editedTs }),
+    isPinned: raw.pinned_to !== undefined,
     ...(onlyFor === undefined ? {} : { onlyFor }),
     raw,
   }

@@ -5,11 +5,15 @@ const manifestScopes = [
   'app_mentions:read',
   'chat:write',
   'commands',
+  'groups:history',
+  'groups:read',
+  'groups:write',
   'im:history',
   'im:read',
   'im:write',
   'files:read',
   'files:write',
+  'pins:write',
   'users:read',
   'users:read.email',
 ]
@@ -35,6 +39,13 @@ export function settingsOf(options: SlackWebApiOptions) {
 }
 
 function complete(user: SlackUserSpec): Required<SlackUserSpec> {
-  const { id, name, realName = name, email = `${name}@example.org`, timeZone = 'Etc/UTC' } = user
-  return { id, name, realName, email, timeZone }
+  const {
+    id,
+    name,
+    realName = name,
+    email = `${name}@example.org`,
+    timeZone = 'Etc/UTC',
+    isGuest = false,
+  } = user
+  return { id, name, realName, email, timeZone, isGuest }
 }

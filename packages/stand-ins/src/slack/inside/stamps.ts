@@ -1,7 +1,7 @@
 import type { Json } from '../../json.js'
 import { textAt } from '../../text-at.js'
 
-const fields = ['ts', 'thread_ts']
+const fields = ['ts', 'thread_ts', 'timestamp']
 
 /**
  * Timestamps of messages: by the workspace's clock and always rising, as Slack's are. The emulator

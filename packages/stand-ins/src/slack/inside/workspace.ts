@@ -5,6 +5,7 @@ import type { SlackHappenings } from '../slack-stand-in.js'
 import type { CallLog } from './call-log.js'
 import type { EmulatedSlack } from './emulated-slack.js'
 import type { FileDrawer } from './file-drawer.js'
+import type { MadeChannels } from './made-channels.js'
 import type { MessageBoard } from './message-board.js'
 import type { ResponseUrls } from './response-urls.js'
 import type { Settings } from './settings.js'
@@ -19,6 +20,7 @@ export interface Workspace {
   readonly emulated: EmulatedSlack
   readonly happenings: Happenings<SlackHappenings>
   readonly board: MessageBoard
+  readonly made: MadeChannels
   readonly views: ViewStacks
   readonly stamps: Stamps
   readonly triggers: Triggers

@@ -57,11 +57,15 @@ const update: Method = async (workspace, args) => {
   const no = refused(workspace, 'chat.update', args)
   if (no) return no
   const { ts } = args
+  if (workspace.made.find(textAt(args, 'channel'))?.isArchived === true) {
+    return { ok: false, error: 'is_inactive' }
+  }
   const old = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
   await introduce(workspace, old)
   const answer = await passOn(workspace, 'chat.update', signed(workspace, args))
   if (answer.ok !== true) return answer
-  const message = { ...jsonAt(answer, 'message'), ts }
+  const pinned = old?.raw.pinned_to === undefined ? {} : { pinned_to: old.raw.pinned_to }
+  const message = { ...jsonAt(answer, 'message'), ts, ...pinned }
   if (old && isJson(answer.message)) workspace.board.change(old, message)
   return { ...answer, ts, message }
 }
