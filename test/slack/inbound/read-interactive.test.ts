@@ -92,6 +92,7 @@ describe('a filled-in form', () => {
       },
       view: {
         viewId: 'V0FORM',
+        meaning: '{"v": 1, "n": "extend", "r": "PR-2026-0042"}',
         inputs: [
           'field:reason',
           'field:note',
