@@ -167,11 +167,30 @@ describe('the people of the room', () => {
       'already-member',
     ],
     ['a member leaves', [opened], { command: 'remove-member', member: dora }, [{ member: dora }]],
-    ['the lead does not leave', [opened], { command: 'remove-member', member: lena }, 'no-member'],
+    ['the lead does not leave', [opened], { command: 'remove-member', member: lena }, 'lead-stays'],
+    [
+      'the deputy leaves',
+      [opened, { type: 'deputy-named', deputy: mila }],
+      { command: 'remove-member', member: mila },
+      [{ type: 'member-removed', member: mila }],
+    ],
+    [
+      'nobody leaves who is not there',
+      [opened],
+      { command: 'remove-member', member: mila },
+      'no-member',
+    ],
     ['a deputy is named', [opened], { command: 'name-deputy', deputy: dora }, [{ deputy: dora }]],
     ['not the lead', [opened], { command: 'name-deputy', deputy: lena }, 'already-member'],
     ['the lead hands over', [opened], { command: 'change-lead', lead: dora }, [{ lead: dora }]],
     ['it becomes private', [opened], { command: 'change-privacy', isPrivate: true }, [{}]],
+    [
+      'whoever makes it private stays in the room',
+      [opened],
+      { command: 'change-privacy', isPrivate: true },
+      [{ type: 'member-added', member: mila }, { type: 'privacy-changed' }],
+      { by: mila },
+    ],
     ['once', [opened], { command: 'change-privacy', isPrivate: false }, 'nothing-to-change'],
   ])
 

@@ -14,6 +14,14 @@ import { breachList } from './use-cases/breach-list.js'
 import { breachFinish, breachMeasure, breachMeasures } from './use-cases/breach-measures.js'
 import { breachNew } from './use-cases/breach-new.js'
 import { breachPapers } from './use-cases/breach-papers.js'
+import {
+  breachAdd,
+  breachDeputy,
+  breachLead,
+  breachPeople,
+  breachPrivacy,
+  breachRemove,
+} from './use-cases/breach-people.js'
 import { breachRegister } from './use-cases/breach-register.js'
 import { breachRoom } from './use-cases/breach-room.js'
 import { breachSeen } from './use-cases/breach-seen.js'
@@ -97,6 +105,12 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'breach decide': breachDecide,
   'breach details': breachDetails,
   'breach severity': breachSeverity,
+  'breach people': breachPeople,
+  'breach lead': breachLead,
+  'breach deputy': breachDeputy,
+  'breach add': breachAdd,
+  'breach remove': breachRemove,
+  'breach privacy': breachPrivacy,
   'breach papers': breachPapers,
   'breach register': breachRegister,
   'breach measures': breachMeasures,

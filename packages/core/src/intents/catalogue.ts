@@ -79,6 +79,18 @@ export const catalogue = {
   'breach decide': about('', 'Record the next decision or notice of a breach'),
   'breach details': about('', 'What the notices of a breach say: whose data, which, consequences'),
   'breach severity': about('', 'Grade how severe a breach is, by the methodology of ENISA'),
+  'breach people': about('', 'Who is in the room of a breach, and who may know of it'),
+  'breach lead': {
+    ...about('[NAME]', 'Hand a breach over to another lead', 'person'),
+    takesRest: true,
+  },
+  'breach deputy': { ...about('[NAME]', 'Name the deputy of a breach', 'person'), takesRest: true },
+  'breach add': { ...about('[NAME]', 'Bring somebody into the room', 'person'), takesRest: true },
+  'breach remove': {
+    ...about('[NAME]', 'Take somebody out of the room: their sight ends at once', 'person'),
+    takesRest: true,
+  },
+  'breach privacy': about('private|open', 'Make a breach private, or private no longer', 'privacy'),
   'breach papers': about(
     '[paper] [format] [language]',
     'Drafts, register entry and file of a breach as PDF, DOCX or JSON',

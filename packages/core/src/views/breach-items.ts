@@ -9,6 +9,9 @@ export function breachItems(view: BreachView): readonly Item[] {
   const works = breach.status === 'open' && permissions.has('work')
   return [
     ...(works && breach.nature === 'breach' ? helping(view) : []),
+    ...(permissions.has('manage') && breach.status === 'open'
+      ? [row('Who is in its room', 'People', { name: 'breach people', ref })]
+      : []),
     ...(clocks.length === 0
       ? []
       : [row('How these dates were computed', 'Why this date?', { name: 'why', ref })]),

@@ -11,6 +11,7 @@ import { breachNewForm } from '../forms/breach-new-form.js'
 import { breachNoticeForm } from '../forms/breach-notice-form.js'
 import { breachPapersForm } from '../forms/breach-papers-form.js'
 import { breachPassForm } from '../forms/breach-pass-form.js'
+import { breachPersonForm, personChanges } from '../forms/breach-person-form.js'
 import { breachReopenForm } from '../forms/breach-reopen-form.js'
 import { breachRiskForm } from '../forms/breach-risk-form.js'
 import { breachSeverityForm } from '../forms/breach-severity-form.js'
@@ -76,6 +77,16 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     },
     unfilled,
   ),
+  ...Object.fromEntries(
+    personChanges.map((change) => [
+      `breach-${change}`,
+      breachPersonForm(view, change, [...people.values()], unfilled),
+    ]),
+  ),
+  'breach-remove-refused': breachPersonForm(view, 'remove', [...people.values()], {
+    values: { person: 'lena' },
+    errors: { person: 'The lead cannot be removed. Name another lead first.' },
+  }),
   'breach-severity': breachSeverityForm(view, [], unfilled),
   'breach-severity-further': breachSeverityForm(view, ['simple', 'financial'], {
     values: { categories: 'simple,financial' },
