@@ -3,8 +3,8 @@ import type { BreachEvent } from '../breaches/events.js'
 import type { NewNotice, Notice } from '../ports/notice-store.js'
 import { refreshes, waitingRefreshes } from '../reminders/refreshes.js'
 import type { DeskDeps } from './deps.js'
-import { planRoom } from './plan-room.js'
 import { planPeopleCards } from './plan-people-cards.js'
+import { planRoom } from './plan-room.js'
 import { planWarnings } from './plan-warnings.js'
 
 /** What a change of a breach makes the desk say, and what it says no more. */

@@ -47,6 +47,7 @@ export const catalogue = {
   new: general('', 'Hand a request to the privacy desk'),
   mine: general('', 'Requests that you handed over or own'),
   list: general('', 'Open requests, the most urgent first'),
+  'breach help': general('', 'What I can do in a breach, step by step'),
   'breach new': general('', 'Open a breach: the 72 hours run from awareness'),
   show: about('', 'One request, with what you may see of it'),
   correct: about('', 'Correct what was read: who asks for what, since when, under which law'),
@@ -78,7 +79,10 @@ export const catalogue = {
   'breach check': about('', 'The checklist of a breach, ticked with one click'),
   'breach decide': about('', 'Record the next decision or notice of a breach'),
   'breach details': about('', 'What the notices of a breach say: whose data, which, consequences'),
+  'breach scope': about('', 'Who is affected, how many, and in which countries they live'),
   'breach severity': about('', 'Grade how severe a breach is, by the methodology of ENISA'),
+  'breach role': about('', 'Change what we are for these data: controller, joint or processor'),
+  'breach laws': about('', 'Laws of other places that run beside ours'),
   'breach people': about('', 'Who is in the room of a breach, and who may know of it'),
   'breach lead': {
     ...about('[NAME]', 'Hand a breach over to another lead', 'person'),

@@ -4,6 +4,7 @@ import type { MemberId } from '../../people/member.js'
 import type { BreachRow } from '../../ports/breach-store.js'
 import { breachCard } from '../breach-card.js'
 import { breachChecklistCard } from '../breach-checklist-card.js'
+import { breachHelpCard } from '../breach-help-card.js'
 import { breachLeftCard } from '../breach-left-card.js'
 import { breachListCard } from '../breach-list-card.js'
 import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
@@ -111,6 +112,8 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   }),
   'breach-people-private': breachPeopleCard(exampleBreach(), { lead, members: [], byOffice: [] }),
   'breach-left': breachLeftCard('BR-2026-0001'),
+  'breach-help': breachHelpCard(),
+  'breach-help-reference': breachHelpCard({ about: 'breach scope', badReference: 'X' }),
   'breach-severity': breachSeverityCard(
     exampleBreach(stages.graded),
     [
@@ -118,6 +121,13 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
       { severity: earlier, by: 'lena' as MemberId, at: toInstant('2026-03-27T15:00:00Z') },
     ],
     exampleBreach().people,
+  ),
+  'breach-scoped': breachCard(
+    exampleBreach({
+      ...stages.concluded,
+      authority: { notify: true },
+      scope: { people: 130, records: 400, countries: { DE: 120, GB: 10 } },
+    }),
   ),
   'breach-graded': breachCard(exampleBreach(stages.graded)),
   'breach-paper': breachPaperCard(exampleBreach(), {
