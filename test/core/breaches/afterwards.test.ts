@@ -44,7 +44,7 @@ describe('measures', () => {
   })
 
   test('that are open keep a breach from closing without reasons', () => {
-    const settings = { checklist: [], fourEyes: false }
+    const settings = { checklist: [], clocks: [], fourEyes: false }
     expect(openPoints(breachOf(opened, added), settings)).toContain('measures')
     expect(openPoints(breachOf(opened, added, done), settings)).not.toContain('measures')
   })

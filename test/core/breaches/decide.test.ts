@@ -68,6 +68,22 @@ describe('opening', () => {
       { ...open, awareAt: aware },
       [{ type: 'breach-opened' }, { type: 'awareness-set', awareAt: aware }],
     ],
+    [
+      'keeps when the investigation began, where it has',
+      [],
+      { ...open, investigatingSince: at('2026-03-27T10:00'), awareAt: aware },
+      [
+        { type: 'breach-opened' },
+        { type: 'investigation-started', at: at('2026-03-27T10:00') },
+        { type: 'awareness-set' },
+      ],
+    ],
+    [
+      'refuses an investigation before the first alert',
+      [],
+      { ...open, investigatingSince: at('2026-03-27T08:00') },
+      'before-first-alert',
+    ],
     ['refuses a first alert in the future', [], { ...open, noticedAt: late }, 'time-in-future'],
     [
       'refuses awareness before the first alert',
@@ -93,6 +109,28 @@ describe('three instants', () => {
       [opened],
       { command: 'investigate', at: at('2026-03-27T08:00') },
       'before-first-alert',
+    ],
+    [
+      'may be told with awareness in one go',
+      [opened],
+      {
+        command: 'set-awareness',
+        investigatingSince: at('2026-03-27T10:00'),
+        awareAt: aware,
+        reason: null,
+      },
+      [{ type: 'investigation-started' }, { type: 'awareness-set' }],
+    ],
+    [
+      'may be told later, and leaves awareness as it is',
+      aBreach,
+      {
+        command: 'set-awareness',
+        investigatingSince: at('2026-03-27T10:00'),
+        awareAt: aware,
+        reason: null,
+      },
+      [{ type: 'investigation-started' }],
     ],
     [
       'awareness needs no reason the first time',
@@ -167,11 +205,30 @@ describe('the people of the room', () => {
       'already-member',
     ],
     ['a member leaves', [opened], { command: 'remove-member', member: dora }, [{ member: dora }]],
-    ['the lead does not leave', [opened], { command: 'remove-member', member: lena }, 'no-member'],
+    ['the lead does not leave', [opened], { command: 'remove-member', member: lena }, 'lead-stays'],
+    [
+      'the deputy leaves',
+      [opened, { type: 'deputy-named', deputy: mila }],
+      { command: 'remove-member', member: mila },
+      [{ type: 'member-removed', member: mila }],
+    ],
+    [
+      'nobody leaves who is not there',
+      [opened],
+      { command: 'remove-member', member: mila },
+      'no-member',
+    ],
     ['a deputy is named', [opened], { command: 'name-deputy', deputy: dora }, [{ deputy: dora }]],
     ['not the lead', [opened], { command: 'name-deputy', deputy: lena }, 'already-member'],
     ['the lead hands over', [opened], { command: 'change-lead', lead: dora }, [{ lead: dora }]],
     ['it becomes private', [opened], { command: 'change-privacy', isPrivate: true }, [{}]],
+    [
+      'whoever makes it private stays in the room',
+      [opened],
+      { command: 'change-privacy', isPrivate: true },
+      [{ type: 'member-added', member: mila }, { type: 'privacy-changed' }],
+      { by: mila },
+    ],
     ['once', [opened], { command: 'change-privacy', isPrivate: false }, 'nothing-to-change'],
   ])
 
@@ -255,6 +312,49 @@ describe('the checklist', () => {
     )
     expect(breach).toMatchObject({ items: {}, evidence: { contain: [evidence] } })
   })
+})
+
+describe('who is affected', () => {
+  const scope = { people: 120, records: null, countries: { DE: 120 } }
+  const kinds = { peopleKinds: text, dataKinds: null }
+  check([
+    [
+      'is recorded, and corrected later',
+      [...aBreach, { type: 'scope-recorded', scope }],
+      { command: 'record-scope', scope: { ...scope, people: 130 } },
+      [{ type: 'scope-recorded', scope: { people: 130 } }],
+    ],
+    [
+      'may say which kinds of people and data, and leaves the other texts alone',
+      [
+        ...aBreach,
+        {
+          type: 'details-recorded',
+          details: { affected: ['availability'], texts: { plain: text, dataKinds: text } },
+        },
+      ],
+      { command: 'record-scope', scope, kinds },
+      [
+        { type: 'scope-recorded' },
+        {
+          type: 'details-recorded',
+          details: { affected: ['availability'], texts: { plain: text, peopleKinds: text } },
+        },
+      ],
+    ],
+    [
+      'of a processor names the controllers',
+      [openedAsProcessor],
+      { command: 'record-scope', scope, controllers: ['shop'] },
+      [{ type: 'scope-recorded' }, { type: 'controllers-named', controllers: ['shop'] }],
+    ],
+    [
+      'which have to be known',
+      [openedAsProcessor],
+      { command: 'record-scope', scope, controllers: ['stranger'] },
+      'unknown-controller',
+    ],
+  ])
 })
 
 describe('the conclusion is a person’s', () => {

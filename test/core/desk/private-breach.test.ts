@@ -75,6 +75,10 @@ const argsOfAll = {
   request: 'PR-2026-0001',
   nature: 'near-miss',
   plain: 'Plain words',
+  person: 'olga',
+  privacy: 'open',
+  categories: 'simple',
+  asked: 'simple',
 }
 
 const via = ['typed', 'clicked', 'submitted'] as const

@@ -29,7 +29,8 @@ const advice: { readonly [N in Name]: readonly [Extract<BreachRefusal, { refused
     'not-aware-yet': [{ refused: 'not-aware-yet' }, /Record that first/],
     'reason-missing': [{ refused: 'reason-missing' }, /Enter them/],
     'already-member': [{ refused: 'already-member', member }, /Choose somebody else/],
-    'no-member': [{ refused: 'no-member', member }, /hand over first/],
+    'lead-stays': [{ refused: 'lead-stays', member }, /Name another lead first/],
+    'no-member': [{ refused: 'no-member', member }, /Open its people anew/],
     'unknown-item': [{ refused: 'unknown-item', item: 'x' }, /Open the checklist anew/],
     'item-settled-by-decision': [
       { refused: 'item-settled-by-decision', item: 'risk' },

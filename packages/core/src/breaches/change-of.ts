@@ -32,11 +32,11 @@ function changeOfRoom(breach: Breach, event: OtherEvent): Partial<Breach> {
     case 'lead-changed':
       return ledBy(breach, event.lead)
     case 'deputy-named':
-      return { deputy: event.deputy, members: without(breach, event.deputy) }
+      return deputisedBy(breach, event.deputy)
     case 'member-added':
       return { members: [...breach.members, event.member] }
     case 'member-removed':
-      return { members: without(breach, event.member) }
+      return withdrawn(breach, event.member)
     case 'privacy-changed':
       return { isPrivate: event.isPrivate }
     case 'request-linked':
@@ -58,6 +58,19 @@ function ledBy(breach: Breach, lead: Breach['lead']): Partial<Breach> {
     lead,
     members: [...without(breach, lead), breach.lead],
     deputy: breach.deputy === lead ? undefined : breach.deputy,
+  }
+}
+
+/** Whoever was deputy stays in the room. */
+function deputisedBy(breach: Breach, deputy: Breach['lead']): Partial<Breach> {
+  const before = breach.deputy === undefined ? [] : [breach.deputy]
+  return { deputy, members: [...without(breach, deputy), ...before] }
+}
+
+function withdrawn(breach: Breach, member: Breach['lead']): Partial<Breach> {
+  return {
+    members: without(breach, member),
+    deputy: breach.deputy === member ? undefined : breach.deputy,
   }
 }
 

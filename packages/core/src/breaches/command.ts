@@ -26,6 +26,7 @@ type RoomPeople = Extract<BreachEvent, { type: 'room-people-changed' }>
 export type BreachCommand =
   | ({
       readonly command: 'open'
+      readonly investigatingSince?: Instant
       readonly awareAt?: Instant
       /** The request that told of it. */
       readonly request?: string
@@ -34,6 +35,8 @@ export type BreachCommand =
   | {
       readonly command: 'set-awareness'
       readonly awareAt: Instant
+      /** When the investigation began; left out, it stays as it is. */
+      readonly investigatingSince?: Instant | undefined
       readonly reason: ItemId | null
     }
   | { readonly command: 'change-role'; readonly role: BreachRole; readonly reason: ItemId | null }
@@ -47,7 +50,14 @@ export type BreachCommand =
   | { readonly command: 'untick'; readonly item: string }
   | { readonly command: 'pass-over'; readonly item: string; readonly reason: ItemId | null }
   | { readonly command: 'add-evidence'; readonly item: string; readonly evidence: Evidence }
-  | { readonly command: 'record-scope'; readonly scope: BreachScope }
+  | {
+      readonly command: 'record-scope'
+      readonly scope: BreachScope
+      /** Categories of people and of data; `null` is not known. Left out, they stay. */
+      readonly kinds?: Readonly<Record<'peopleKinds' | 'dataKinds', ItemId | null>>
+      /** Of a processor: whose data they are. Left out, they stay. */
+      readonly controllers?: readonly string[]
+    }
   | { readonly command: 'record-details'; readonly details: BreachDetails }
   | { readonly command: 'record-severity'; readonly severity: GradedBreach }
   | {

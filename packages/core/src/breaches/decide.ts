@@ -20,7 +20,7 @@ import {
   nameDeputy,
   removeMember,
 } from './decisions/people.js'
-import { concludeRisk, confirmRisk, recordScope, recordSeverity } from './decisions/risk.js'
+import { concludeRisk, confirmRisk, recordSeverity } from './decisions/risk.js'
 import { changeLaws, changeRole } from './decisions/role.js'
 import {
   recordRoom,
@@ -29,6 +29,7 @@ import {
   refuseRoom,
   requestRoom,
 } from './decisions/room.js'
+import { recordScope } from './decisions/scope.js'
 
 const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Name> } = {
   open: () => ({ refused: 'already-opened' }),

@@ -1,5 +1,7 @@
 import type { Breach } from './breach.js'
 import type { ChecklistItem } from './checklists/checklist-for.js'
+import type { BreachClock } from './clocks/breach-clock.js'
+import { isClockStopped } from './clocks/clock-stopped.js'
 import { isSettled } from './settled.js'
 import { mustTellIndividuals, toldControllers } from './told.js'
 
@@ -21,6 +23,8 @@ export type OpenPoint = (typeof openPointNames)[number]
 /** What of the organisation's settings counts for the points of a breach. */
 export interface PointSettings {
   readonly checklist: readonly ChecklistItem[]
+  /** None before awareness. */
+  readonly clocks: readonly BreachClock[]
   readonly fourEyes: boolean
 }
 
@@ -46,16 +50,22 @@ function processorPoints(breach: Breach): OpenPoint[] {
   return toldControllers(breach) ? [] : ['controllers']
 }
 
-function controllerPoints(breach: Breach, { fourEyes }: PointSettings): OpenPoint[] {
+function controllerPoints(breach: Breach, { fourEyes, clocks }: PointSettings): OpenPoint[] {
   const { risk, authority, individuals } = breach
   if (risk === undefined) return ['risk-conclusion']
   return [
     ...(fourEyes && risk.confirmedBy === undefined ? (['second-pair-of-eyes'] as const) : []),
     ...(authority === undefined ? (['authority-decision'] as const) : []),
-    ...(authority?.notify && breach.notices.length === 0 ? (['authority-notice'] as const) : []),
+    ...(authority?.notify && awaitsNotice(breach, clocks) ? (['authority-notice'] as const) : []),
     ...(individuals === undefined ? (['individuals-decision'] as const) : []),
     ...(mustTellIndividuals(breach) && breach.individualsTold === undefined
       ? (['individuals-notice'] as const)
       : []),
   ]
+}
+
+/** Each law has its authority, and some have several that are told. */
+function awaitsNotice(breach: Breach, clocks: readonly BreachClock[]): boolean {
+  if (breach.notices.length === 0) return true
+  return clocks.some((clock) => clock.duty === 'notify-authority' && !isClockStopped(clock, breach))
 }

@@ -17,6 +17,7 @@ export type BreachRefusal =
   | { readonly refused: 'not-aware-yet' }
   | { readonly refused: 'reason-missing' }
   | { readonly refused: 'already-member'; readonly member: MemberId }
+  | { readonly refused: 'lead-stays'; readonly member: MemberId }
   | { readonly refused: 'no-member'; readonly member: MemberId }
   | { readonly refused: 'unknown-item'; readonly item: string }
   | { readonly refused: 'item-settled-by-decision'; readonly item: string }

@@ -1,3 +1,4 @@
+import type { Breach } from '../breaches/breach.js'
 import { warningMark } from '../breaches/clocks/warning-mark.js'
 import { measureOfStage } from '../breaches/measure-of-stage.js'
 import type { DeskDeps } from '../desk/deps.js'
@@ -7,6 +8,7 @@ import { viewBreach } from '../desk/view-breach.js'
 import type { MemberId } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
 import { breachCard } from '../views/breach-card.js'
+import { breachLeftCard } from '../views/breach-left-card.js'
 import { measureWarningCard } from '../views/breach-measures-card.js'
 import { breachRoomCard } from '../views/breach-room-card.js'
 import { breachRoomTroubleCard } from '../views/breach-room-trouble-card.js'
@@ -16,7 +18,7 @@ import type { Card } from '../views/model.js'
 
 /**
  * Draws what a notice says of a breach as it stands now; `null` when the breach is gone, or its
- * recipient has left the room since it was planned.
+ * recipient has left the room before they were told. What they saw until then is taken back.
  */
 export async function composeBreach(
   deps: DeskDeps,
@@ -27,7 +29,7 @@ export async function composeBreach(
   if (notice.recipient.startsWith('channel:')) return await composeRoom(deps, notice, loaded)
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   const view = await viewBreach(deps, loaded.breach, member)
-  if (!view.permissions.has('see-details')) return null
+  if (!view.permissions.has('see-details')) return left(notice, loaded.breach)
   return { card: draw(notice, view), version: loaded.breach.version }
 }
 
@@ -42,12 +44,25 @@ async function composeRoom(deps: DeskDeps, { recipient }: Notice, { breach }: Lo
   return { card: breachRoomCard(await viewBreach(deps, breach, 'room')), version }
 }
 
+/** What was shown before is emptied; what was not sent yet is not sent at all. */
+function left({ stage, post }: Notice, { reference, version }: Breach) {
+  return stage === 'left' || post !== undefined
+    ? { card: breachLeftCard(reference), version }
+    : null
+}
+
+/** What a card says in front of the breach, by the stage that it was sent for. */
+const headings: Readonly<Record<string, string>> = {
+  undelivered: 'Somebody of the room could not be told:',
+  'named-lead': 'You lead this breach now:',
+  'named-deputy': 'You are the deputy in this breach now:',
+  added: 'You are in the room of this breach now:',
+}
+
 function draw({ kind, stage }: Notice, view: BreachView): Card {
   const measure = measureOfStage(stage)
   if (measure !== undefined) return measureWarningCard(view, measure)
   if (stage === 'room-trouble') return breachRoomTroubleCard(view)
   if (kind === 'warning') return breachWarningCard(view, warningMark(stage))
-  return stage === 'undelivered'
-    ? breachCard(view, 'Somebody of the room could not be told:')
-    : breachCard(view)
+  return breachCard(view, headings[stage])
 }

@@ -30,6 +30,8 @@ export interface Law {
   readonly laws: readonly LawName[]
   frequency(regime: string): readonly FrequencyCap[]
   timetable(request: Request, today: CivilDate): Timetable
+  /** Where the organisation is: a country or a part of it, such as `DE-BY`. */
+  readonly place: string
   /** The breach law of the organisation's place. */
   readonly breachLaw: string
   /** Breach laws with the working days that each counts; one that is unknown is left out. */

@@ -14,16 +14,26 @@ import { breachList } from './use-cases/breach-list.js'
 import { breachFinish, breachMeasure, breachMeasures } from './use-cases/breach-measures.js'
 import { breachNew } from './use-cases/breach-new.js'
 import { breachPapers } from './use-cases/breach-papers.js'
+import {
+  breachAdd,
+  breachDeputy,
+  breachLead,
+  breachPeople,
+  breachPrivacy,
+  breachRemove,
+} from './use-cases/breach-people.js'
 import { breachRegister } from './use-cases/breach-register.js'
 import { breachRoom } from './use-cases/breach-room.js'
+import { breachScope } from './use-cases/breach-scope.js'
 import { breachSeen } from './use-cases/breach-seen.js'
 import { breachSeverity } from './use-cases/breach-severity.js'
 import { breachShow } from './use-cases/breach-show.js'
+import { breachLaws, breachRole } from './use-cases/breach-standing.js'
 import { close, reopen } from './use-cases/close.js'
 import { confirm, dismiss } from './use-cases/confirm.js'
 import { correct } from './use-cases/correct.js'
 import { extend } from './use-cases/extend.js'
-import { help } from './use-cases/help.js'
+import { breachHelp, help } from './use-cases/help.js'
 import { join } from './use-cases/join.js'
 import { letter } from './use-cases/letter.js'
 import { letterAgain, letterDiscard } from './use-cases/letter-again.js'
@@ -87,6 +97,7 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'letter sent': letterSent,
   'letter again': letterAgain,
   'letter discard': letterDiscard,
+  'breach help': breachHelp,
   'breach new': breachNew,
   'breach list': breachList,
   'breach show': breachShow,
@@ -96,7 +107,16 @@ const routes: Readonly<Record<IntentName, UseCase>> = {
   'breach pass': breachPass,
   'breach decide': breachDecide,
   'breach details': breachDetails,
+  'breach scope': breachScope,
   'breach severity': breachSeverity,
+  'breach role': breachRole,
+  'breach laws': breachLaws,
+  'breach people': breachPeople,
+  'breach lead': breachLead,
+  'breach deputy': breachDeputy,
+  'breach add': breachAdd,
+  'breach remove': breachRemove,
+  'breach privacy': breachPrivacy,
   'breach papers': breachPapers,
   'breach register': breachRegister,
   'breach measures': breachMeasures,

@@ -4,12 +4,14 @@ import { type BreachPermission, breachPermissions } from '../people/breach-polic
 import type { Member, MemberId } from '../people/member.js'
 import type { ItemId } from '../vault/ids.js'
 import type { BreachView } from '../views/breach-view.js'
+import { authoritiesOfBreach } from './authorities-of-breach.js'
 import { breachPermissionsOf } from './breach-permissions-of.js'
 import { checklistOfBreach } from './checklist-of-breach.js'
 import { clocksOfBreach } from './clocks-of-breach.js'
 import type { DeskDeps } from './deps.js'
 import { findMember } from './members.js'
 import { openTexts } from './open-texts.js'
+import { otherLaws } from './other-laws.js'
 import { peopleOfRoom } from './people-of-room.js'
 import { nextRoomPlace } from './room-places.js'
 import { roomlessBecause } from './roomless.js'
@@ -25,6 +27,7 @@ export async function viewBreach(
 ): Promise<BreachView> {
   const { zone, breaches } = deps.profile
   const checklist = checklistOfBreach(deps, breach)
+  const clocks = clocksOfBreach(deps, breach)
   const permissions =
     member === 'room'
       ? new Set<BreachPermission>(breachPermissions)
@@ -33,13 +36,15 @@ export async function viewBreach(
   return {
     breach,
     permissions,
-    clocks: clocksOfBreach(deps, breach),
+    clocks,
     laws: deps.law
       .breachLaws([breach.regime, ...breach.also])
       .map(({ regime: { id, law } }) => ({ regime: id, law })),
+    otherLaws: otherLaws(deps, breach),
+    authorities: authoritiesOfBreach(deps, breach),
     contracts: breaches.contracts,
     checklist,
-    points: openPoints(breach, { checklist, fourEyes: breaches.fourEyes }),
+    points: openPoints(breach, { checklist, clocks, fourEyes: breaches.fourEyes }),
     people: await peopleOf(deps, breach),
     texts: maySeeTexts ? await textsOf(deps, breach) : new Map(),
     inRoom: await peopleOfRoom(deps, breach),

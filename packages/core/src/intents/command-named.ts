@@ -11,7 +11,8 @@ export interface CommandWords {
  * The command that words begin with: of two words, as in `breach new`, or of one. The word `breach`
  * alone asks for the list, and before a reference for that breach.
  */
-export function commandNamed(words: readonly string[]): CommandWords | null {
+export function commandNamed(typed: readonly string[]): CommandWords | null {
+  const words = isHelpOfBreach(typed) ? ['breach', 'help'] : typed
   for (const count of [2, 1]) {
     const name = words.slice(0, count).join(' ').toLowerCase()
     // “letter approve” lives on a button: it is not the command “letter” with a word after it.
@@ -21,4 +22,9 @@ export function commandNamed(words: readonly string[]): CommandWords | null {
   if (first.toLowerCase() !== 'breach') return null
   if (rest.length === 0) return { name: 'breach list', rest }
   return leadingReference(rest) === null ? null : { name: 'breach show', rest }
+}
+
+/** `help breach`, as people ask for it. */
+function isHelpOfBreach([first = '', second = '', ...rest]: readonly string[]): boolean {
+  return first.toLowerCase() === 'help' && /^breach(es)?$/i.test(second) && rest.length === 0
 }

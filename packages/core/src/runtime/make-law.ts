@@ -1,7 +1,7 @@
 import { clockData } from '../breaches/clocks/clock-data.js'
 import { lawOfPlace } from '../breaches/clocks/law-of-place.js'
 import type { CivilDate } from '../calendar/civil-date.js'
-import { readHolidayKey } from '../calendar/holiday-key.js'
+import { holidayKey, readHolidayKey } from '../calendar/holiday-key.js'
 import type { DeskFile } from '../config/desk-file.js'
 import type { Law, LawName } from '../desk/deps.js'
 import type { Catalogue } from '../regimes/catalogue.js'
@@ -36,6 +36,7 @@ export function makeLaw({ regimes, calendar }: Catalogue, { organisation }: Desk
     laws: lawNames([...regimes.values()], organisation.regime),
     frequency: (id) => regimes.get(id)?.duties.frequency ?? [],
     timetable: (request, today) => deadlines(factsOf(request, today), law(request.regime), days),
+    place: holidayKey(place),
     breachLaw: lawOfPlace(place)?.regime ?? organisation.regime,
     breachLaws: (ids) =>
       ids.flatMap((id) => {

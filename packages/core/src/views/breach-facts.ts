@@ -1,8 +1,10 @@
 import { isSettled } from '../breaches/settled.js'
+import { authorityText } from './authority-text.js'
 import { clockFacts } from './breach-clock-facts.js'
 import { breachRoleLabels, exceptionLabels, natureLabels, riskLabels } from './breach-labels.js'
 import { breachPointLabels } from './breach-point-labels.js'
 import { breachRoomFacts } from './breach-room-facts.js'
+import { breachScopeText } from './breach-scope-text.js'
 import type { BreachView } from './breach-view.js'
 import type { Fact, Text } from './model.js'
 import { mention, moment, text } from './spans.js'
@@ -14,6 +16,7 @@ export function breachFacts(view: BreachView): readonly Fact[] {
     fact('Our role', [text(breachRoleLabels[breach.role])]),
     fact('Lead', leadText(view)),
     fact('First alert', [moment(breach.noticedAt, zone)]),
+    ...investigationFacts(view),
     fact('Aware', awareText(view)),
     ...clockFacts(view),
     ...(permissions.has('see-details') ? decisionFacts(view) : []),
@@ -52,9 +55,16 @@ function awareText({ breach, zone }: BreachView): Text {
   ]
 }
 
+function investigationFacts({ breach: { investigatingSince }, zone }: BreachView): readonly Fact[] {
+  return investigatingSince === undefined
+    ? []
+    : [fact('Investigation began', [moment(investigatingSince, zone)])]
+}
+
 function decisionFacts(view: BreachView): readonly Fact[] {
   const { severity, risk } = view.breach
   return [
+    ...scopeFacts(view),
     ...(severity === undefined
       ? []
       : [fact('Severity (ENISA)', [text(`${severity.band}, ${severity.se}`)])]),
@@ -79,16 +89,28 @@ function riskText({ level, confirmedBy }: NonNullable<BreachView['breach']['risk
   return `${riskLabels[level]}${confirmedBy === undefined ? '' : ', confirmed by a second person'}`
 }
 
-function authorityFacts({ breach: { authority, notices }, zone }: BreachView): readonly Fact[] {
-  if (notices.length > 0) {
-    return notices.map((notice) =>
-      fact(`Notice ${notice.phase} to the authority (${notice.authority})`, [
-        moment(notice.at, zone),
-      ]),
-    )
-  }
-  if (authority === undefined) return []
-  return [fact('Authority', [text(authority.notify ? 'will be notified' : 'is not notified')])]
+function scopeFacts({ breach: { scope } }: BreachView): readonly Fact[] {
+  return scope === undefined ? [] : [fact('Affected', [text(breachScopeText(scope))])]
+}
+
+/** Notices that went out, then whom nobody has told yet. */
+function authorityFacts(view: BreachView): readonly Fact[] {
+  const { authority, notices } = view.breach
+  const sent = notices.map((notice) =>
+    fact(`Notice ${notice.phase} to the authority (${notice.authority})`, [
+      moment(notice.at, view.zone),
+    ]),
+  )
+  if (authority === undefined) return sent
+  if (!authority.notify) return [fact('Authority', [text('is not notified')])]
+  return [...sent, ...untold(view)]
+}
+
+function untold({ authorities, breach: { notices } }: BreachView): readonly Fact[] {
+  const open = authorities.filter(({ isTold }) => !isTold)
+  if (open.length === 0)
+    return notices.length > 0 ? [] : [fact('Authority', [text('will be notified')])]
+  return open.map((one) => fact(`Authority to tell (${one.place})`, [text(authorityText(one))]))
 }
 
 function individualsFacts({ breach, zone }: BreachView): readonly Fact[] {

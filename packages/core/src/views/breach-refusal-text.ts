@@ -40,7 +40,9 @@ const sentences: Sentences = {
     'Nobody has said yet when we became aware: with a reasonable degree of certainty that personal data were compromised. Record that first.',
   'reason-missing': 'This needs its reasons: they go into the register. Enter them.',
   'already-member': 'This person is in the room already. Choose somebody else.',
-  'no-member': 'This person is no plain member of the room: lead and deputy hand over first.',
+  'lead-stays':
+    'A breach is never without a lead, so the lead cannot be removed. Name another lead first.',
+  'no-member': 'This person is not in the room. Open its people anew to see who is.',
   'unknown-item': 'This checklist has no such item any more. Open the checklist anew.',
   'item-settled-by-decision':
     'This item is ticked by the record or decision that it asks for. Record that instead.',

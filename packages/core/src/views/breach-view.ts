@@ -3,6 +3,7 @@ import type { RoomPlace } from '../breaches/breach-room.js'
 import type { ChecklistItem } from '../breaches/checklists/checklist-for.js'
 import type { BreachClock } from '../breaches/clocks/breach-clock.js'
 import type { OpenPoint } from '../breaches/open-points.js'
+import type { AuthorityToTell } from '../breaches/papers/authorities-to-tell.js'
 import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import type { BreachPermission } from '../people/breach-policy.js'
@@ -18,6 +19,24 @@ export interface BreachLawName {
 /** A thread is no place for a private breach; Teams lets no bot make a group chat. */
 export type Roomless = 'private' | 'no-group-chats'
 
+/** An authority that a breach's notices go to. */
+export interface BreachAuthority extends AuthorityToTell {
+  /** None where the desk does not know it. */
+  readonly name?: string
+  readonly website?: string
+  /** For which organisations it is not the right one. */
+  readonly note?: string
+  readonly isTold: boolean
+}
+
+/** A law of another place, which may run beside ours. */
+export interface OtherLaw extends BreachLawName {
+  /** Those whose people it protects, such as `GB`. */
+  readonly countries: readonly string[]
+  /** Whether it runs for this breach. */
+  readonly isCounted: boolean
+}
+
 /** A breach as one member may see it. */
 export interface BreachView {
   readonly breach: Breach
@@ -25,6 +44,9 @@ export interface BreachView {
   readonly permissions: ReadonlySet<BreachPermission>
   readonly clocks: readonly BreachClock[]
   readonly laws: readonly BreachLawName[]
+  readonly otherLaws: readonly OtherLaw[]
+  /** To whom notices go, as far as the countries are known. */
+  readonly authorities: readonly BreachAuthority[]
   /** Controllers for whom the organisation processes data. */
   readonly contracts: readonly { readonly id: string; readonly controller: string }[]
   readonly checklist: readonly ChecklistItem[]

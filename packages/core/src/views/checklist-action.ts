@@ -19,6 +19,7 @@ const forms: Partial<Readonly<Record<Settlement, DecisionPoint>>> = {
 
 /** What is recorded in a form of its own, by anybody of the room, and corrected there. */
 const records: Partial<Readonly<Record<Settlement, IntentName>>> = {
+  scope: 'breach scope',
   severity: 'breach severity',
 }
 

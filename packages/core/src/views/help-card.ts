@@ -1,14 +1,8 @@
 import { catalogue, type IntentName, intentNames } from '../intents/catalogue.js'
-import type { Card, Text } from './model.js'
-import { bold, code, text } from './spans.js'
-
-/** What was wrong with a command, if anything. */
-export interface HelpProblem {
-  readonly unknown?: string | undefined
-  /** The command whose reference was missing or wrong. */
-  readonly about?: string | undefined
-  readonly badReference?: string | undefined
-}
+import { commandText } from './command-text.js'
+import { type HelpProblem, helpProblemText } from './help-problem-text.js'
+import type { Card } from './model.js'
+import { bold, text } from './spans.js'
 
 /** All commands with a line each; first of all what was wrong with the one just typed. */
 export function helpCard(problem: HelpProblem = {}): Card {
@@ -16,7 +10,7 @@ export function helpCard(problem: HelpProblem = {}): Card {
     title: 'Privacy desk: what you can ask for',
     facts: [],
     paragraphs: [
-      ...problemText(problem),
+      ...helpProblemText(problem),
       [
         text(
           'Somebody writes “delete my data”, “what do you know about me?” or the like? The law gives us one month. ',
@@ -24,7 +18,7 @@ export function helpCard(problem: HelpProblem = {}): Card {
         bold('Forward it to me'),
         text(' as a file, as text or with the message menu, and I take care of the rest.'),
       ],
-      ...intentNames.filter((name) => catalogue[name].typed).map(commandText),
+      ...intentNames.filter(isListed).map(commandText),
     ],
     items: [],
     actions: [
@@ -35,25 +29,8 @@ export function helpCard(problem: HelpProblem = {}): Card {
   }
 }
 
-function commandText(name: IntentName): Text {
-  const { usage, hint } = catalogue[name]
-  return [code(`${name} ${usage}`.trim()), text(` ${hint}`)]
-}
-
-function problemText({ unknown, about, badReference }: HelpProblem): readonly Text[] {
-  if (unknown !== undefined) {
-    return [[bold('I do not know the command '), code(unknown), bold('.'), text(' These I know:')]]
-  }
-  if (about === undefined) return []
-  const isBreach = about.startsWith('breach ')
-  const example = code(`${about} ${isBreach ? 'BR-2026-0001' : 'PR-2026-0042'}`)
-  return badReference === undefined || badReference === ''
-    ? [
-        [
-          bold(isBreach ? 'Which breach? ' : 'Which request? '),
-          text('Add its reference: '),
-          example,
-        ],
-      ]
-    : [[code(badReference), bold(' is no reference. '), text('It looks like this: '), example]]
+/** Of a breach the ways in; what is done in one has a help text of its own. */
+function isListed(name: IntentName): boolean {
+  const waysIn: readonly IntentName[] = ['breach help', 'breach new', 'breach list', 'breach show']
+  return catalogue[name].typed && (!name.startsWith('breach ') || waysIn.includes(name))
 }

@@ -99,6 +99,11 @@ describe('a clock stops', () => {
   const aBreach = [opened, awareness]
   const notToNotify: BreachEvent = { type: 'authority-decided', notify: false, reasons: text }
 
+  const scoped = (people: number): BreachEvent => ({
+    type: 'scope-recorded',
+    scope: { people, records: null, countries: {} },
+  })
+
   it.each<[string, BreachClock, readonly BreachEvent[], boolean]>([
     ['not by itself', authority, aBreach, false],
     ['not by a decision to notify', authority, [...aBreach, concluded('risk'), toNotify], false],
@@ -124,6 +129,44 @@ describe('a clock stops', () => {
       'and runs again when the risk is concluded graver',
       authority,
       [...aBreach, concluded('no-risk'), notToNotify, concluded('risk')],
+      false,
+    ],
+    [
+      'not while another of several authorities waits',
+      { ...authority, awaits: ['FR'] },
+      [...aBreach, concluded('risk'), toNotify, firstNotice],
+      false,
+    ],
+    [
+      'not by a decision on the risk, where its law asks for none (India)',
+      { ...authority, threshold: { level: 'any' } },
+      [...aBreach, concluded('no-risk'), notToNotify],
+      false,
+    ],
+    [
+      'where fewer are affected than its law counts (California)',
+      { ...authority, threshold: { level: 'any', moreThanPeople: 500 } },
+      [...aBreach, scoped(500)],
+      true,
+    ],
+    [
+      'not where more are',
+      { ...authority, threshold: { level: 'any', moreThanPeople: 500 } },
+      [...aBreach, scoped(501)],
+      false,
+    ],
+    [
+      'not while the public has to be told instead (art. 34(3)(c))',
+      people,
+      [
+        ...aBreach,
+        {
+          type: 'individuals-decided',
+          tell: false,
+          exception: 'disproportionate-effort',
+          reasons: text,
+        },
+      ],
       false,
     ],
     [

@@ -28,6 +28,11 @@ test.each([
     ['gdpr:DE-BE'],
   ],
   [
+    'the one of California, from wherever in the US',
+    { place: 'US-NY', regime: 'us-ca-breach' },
+    ['us-ca-breach:US-CA'],
+  ],
+  [
     'one that nobody would have expected, once it was told',
     { place: 'US', countries: { FR: 1 }, told: [{ regime: 'gdpr', place: 'IE' }] },
     ['gdpr:FR', 'gdpr:IE'],

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.js'
 import type { Zone } from '../../calendar/zone.js'
+import type { Threshold } from '../../regimes/schema/threshold.js'
 import type { Due, Step } from '../../regimes/timetable.js'
 
 /** Whom a clock wants told. */
@@ -18,6 +19,10 @@ export interface BreachClock {
   /** The latest end that can be defended. */
   readonly limit: Due
   readonly steps: readonly Step[]
+  /** From when on its law wants somebody told; left out, that is for the decisions to say. */
+  readonly threshold?: Threshold | undefined
+  /** Authorities, by place, that have still to be told where there are several. */
+  readonly awaits?: readonly string[]
 }
 
 /** What the clocks of a breach need to know. */

@@ -53,7 +53,17 @@ function lawClocks(facts: BreachFacts, { regime, calendar }: CountedLaw): LawClo
         target: safe,
         limit: latest,
         steps,
+        threshold: thresholdOf(regime, duty),
       })),
   )
   return { regime: regime.id, law: regime.law, clocks, remarks: timetable.remarks ?? [] }
+}
+
+function thresholdOf(
+  { clocks }: Regime,
+  duty: (typeof breachDuties)[number],
+): BreachClock['threshold'] {
+  if (duty === 'tell-controller') return undefined
+  const ofBreach = clocks.filter(({ event }) => event === 'breach-awareness')
+  return ofBreach.map(({ thresholds }) => thresholds?.[duty]).find((one) => one !== undefined)
 }

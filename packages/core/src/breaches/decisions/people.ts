@@ -1,4 +1,6 @@
+import type { Breach } from '../breach.js'
 import type { DecideBreach } from '../decision.js'
+import type { BreachEvent } from '../events.js'
 
 export const changeLead: DecideBreach<'change-lead'> = (breach, { lead }) =>
   lead === breach.lead ? { refused: 'nothing-to-change' } : [{ type: 'lead-changed', lead }]
@@ -15,28 +17,30 @@ export const addMember: DecideBreach<'add-member'> = (breach, { member }) => {
     : [{ type: 'member-added', member }]
 }
 
-/** Lead and deputy do not leave the room: they hand over. */
-export const removeMember: DecideBreach<'remove-member'> = (breach, { member }) =>
-  breach.members.includes(member)
+/** The lead does not leave the room but hands over: no breach is ever without one. */
+export const removeMember: DecideBreach<'remove-member'> = (breach, { member }) => {
+  if (member === breach.lead) return { refused: 'lead-stays', member }
+  return member === breach.deputy || breach.members.includes(member)
     ? [{ type: 'member-removed', member }]
     : { refused: 'no-member', member }
+}
 
-/** A breach that becomes private leaves a thread that others can read. */
-export const changePrivacy: DecideBreach<'change-privacy'> = (breach, { isPrivate }) => {
+/**
+ * Whoever makes a breach private stays in its room, a data protection officer as well. It leaves a
+ * thread that others can read.
+ */
+export const changePrivacy: DecideBreach<'change-privacy'> = (breach, { isPrivate }, { by }) => {
   if (isPrivate === breach.isPrivate) return { refused: 'nothing-to-change' }
-  const { room } = breach
-  const leaves = isPrivate && room?.form === 'thread'
+  const isInRoom = [breach.lead, breach.deputy, ...breach.members].includes(by)
   return [
+    ...(isPrivate && !isInRoom ? [{ type: 'member-added', member: by } as const] : []),
     { type: 'privacy-changed', isPrivate },
-    ...(leaves
-      ? [
-          {
-            type: 'room-refused',
-            platform: room.platform,
-            form: room.form,
-            why: 'private',
-          } as const,
-        ]
-      : []),
+    ...(isPrivate ? threadLeft(breach) : []),
   ]
+}
+
+function threadLeft({ room }: Breach): readonly BreachEvent[] {
+  if (room?.form !== 'thread') return []
+  const { platform, form } = room
+  return [{ type: 'room-refused', platform, form, why: 'private' }]
 }

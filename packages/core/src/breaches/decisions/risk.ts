@@ -1,10 +1,5 @@
 import type { DecideBreach } from '../decision.js'
 
-/** Whose data and how many, as far as is known: estimates that may be corrected. */
-export const recordScope: DecideBreach<'record-scope'> = (_breach, { scope }) => [
-  { type: 'scope-recorded', scope },
-]
-
 /** The score and every choice behind it; it may be graded anew as more becomes known. */
 export const recordSeverity: DecideBreach<'record-severity'> = (_breach, { severity }) => [
   { type: 'severity-recorded', severity },

@@ -1,3 +1,4 @@
+import { holidayKey } from '../../calendar/holiday-key.js'
 import { clockData } from '../clocks/clock-data.js'
 
 /** An authority that a breach's notice goes to. */
@@ -22,7 +23,7 @@ export interface TellingFacts {
 /**
  * Which authorities are told. Within the EEA that is the one of the main establishment (GDPR art.
  * 56(1)); who has none there tells each of a country in which people affected live (EDPB Guidelines
- * 9/2022, 73). The UK and Switzerland have one each.
+ * 9/2022, 73). Other laws have one each.
  */
 export function authoritiesToTell(facts: TellingFacts): readonly AuthorityToTell[] {
   const { regime, also, told } = facts
@@ -34,11 +35,14 @@ export function authoritiesToTell(facts: TellingFacts): readonly AuthorityToTell
 }
 
 function authoritiesOf(law: string, facts: TellingFacts): readonly AuthorityToTell[] {
-  const here = countriesOf(law)
-  const country = facts.place.slice(0, 2)
-  if (here.includes(country)) return [{ regime: law, place: toldOf(law, facts) ?? facts.place }]
-  const [only] = here
-  if (here.length === 1 && only !== undefined) return [{ regime: law, place: only }]
+  const places = clockData.laws.find(({ regime }) => regime === law)?.countries ?? []
+  const here = places.map(({ country }) => country)
+  const told = toldOf(law, facts)
+  const [only] = places
+  if (places.length === 1 && only !== undefined) {
+    return [{ regime: law, place: told ?? holidayKey(only) }]
+  }
+  if (here.includes(facts.place.slice(0, 2))) return [{ regime: law, place: told ?? facts.place }]
   return Object.keys(facts.countries)
     .filter((one) => here.includes(one))
     .sort()
@@ -48,11 +52,6 @@ function authoritiesOf(law: string, facts: TellingFacts): readonly AuthorityToTe
 /** Once the competent authority is recorded, further phases go to the same one. */
 function toldOf(law: string, { told }: TellingFacts): string | undefined {
   return told.find(({ regime }) => regime === law)?.place
-}
-
-function countriesOf(law: string): readonly string[] {
-  const places = clockData.laws.find(({ regime }) => regime === law)?.countries ?? []
-  return places.map(({ country }) => country)
 }
 
 const keyOf = ({ regime, place }: AuthorityToTell): string => `${regime}/${place}`

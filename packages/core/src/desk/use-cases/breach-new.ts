@@ -68,6 +68,7 @@ function fieldsOf({ deps, actor }: Call) {
   return z.object({
     what: textField(longest, 'Say in a sentence or two what happened.'),
     noticedAt: moment,
+    investigatingSince: emptyOr(moment),
     awareAt: emptyOr(moment),
     role: choiceField(breachRoles),
     lead: z
@@ -105,7 +106,7 @@ async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<
 /** Whoever opens it is in its room: they know of it anyway, and are asked first. */
 async function openingOf(call: Call, input: Input) {
   const { deps, actor } = call
-  const { what, noticedAt, awareAt, role, lead, members = [], privacy } = input
+  const { what, noticedAt, investigatingSince, awareAt, role, lead, members = [], privacy } = input
   const folder = await deps.vault.newPerson()
   const description = await deps.vault.seal(folder, 'breach', what)
   const others = new Set([...members, actor.member.id])
@@ -124,6 +125,7 @@ async function openingOf(call: Call, input: Input) {
     regime: deps.law.breachLaw,
     noticedAt,
     isPrivate: privacy === 'private',
+    ...(investigatingSince === undefined ? {} : { investigatingSince }),
     ...(awareAt === undefined ? {} : { awareAt }),
     ...(request === undefined ? {} : { request }),
   } satisfies BreachCommand

@@ -6,3 +6,4 @@ export const threshold = z.strictObject({
   /** Only when more than so many people are affected. */
   moreThanPeople: z.int().min(0).optional(),
 })
+export type Threshold = z.output<typeof threshold>

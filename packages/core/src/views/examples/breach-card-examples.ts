@@ -4,9 +4,12 @@ import type { MemberId } from '../../people/member.js'
 import type { BreachRow } from '../../ports/breach-store.js'
 import { breachCard } from '../breach-card.js'
 import { breachChecklistCard } from '../breach-checklist-card.js'
+import { breachHelpCard } from '../breach-help-card.js'
+import { breachLeftCard } from '../breach-left-card.js'
 import { breachListCard } from '../breach-list-card.js'
 import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
 import { breachPaperCard, registerCard } from '../breach-paper-card.js'
+import { breachPeopleCard } from '../breach-people-card.js'
 import { breachRefusalCard } from '../breach-refusal-card.js'
 import { breachRoomCard } from '../breach-room-card.js'
 import { breachRoomTroubleCard } from '../breach-room-trouble-card.js'
@@ -60,6 +63,9 @@ const earlier = {
   band: 'low',
 } as const
 
+const lead = exampleBreach().people.get('lena' as MemberId)
+if (lead === undefined) throw new RangeError('the example has its lead')
+
 /** Every card of a breach in every state. */
 export const breachCardExamples: Readonly<Record<string, Card>> = {
   breach: breachCard(exampleBreach()),
@@ -98,6 +104,16 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   'breach-measure-due': measureWarningCard(exampleBreach(stages.measures), 'm-1'),
   'breach-measure-over': measureWarningCard(exampleBreach(stages.measures, muchLater), 'm-1'),
   'breach-measure-done': measureWarningCard(exampleBreach(stages.measures), 'm-2'),
+  'breach-people': breachPeopleCard(exampleBreach({ isPrivate: false }), {
+    lead,
+    deputy: { ...lead, id: 'dan' as MemberId, name: 'Dan Deputy' },
+    members: [{ ...lead, id: 'mo' as MemberId, name: 'Mo Member' }],
+    byOffice: [{ ...lead, id: 'dora' as MemberId, name: 'Dora Dpo' }],
+  }),
+  'breach-people-private': breachPeopleCard(exampleBreach(), { lead, members: [], byOffice: [] }),
+  'breach-left': breachLeftCard('BR-2026-0001'),
+  'breach-help': breachHelpCard(),
+  'breach-help-reference': breachHelpCard({ about: 'breach scope', badReference: 'X' }),
   'breach-severity': breachSeverityCard(
     exampleBreach(stages.graded),
     [
@@ -105,6 +121,13 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
       { severity: earlier, by: 'lena' as MemberId, at: toInstant('2026-03-27T15:00:00Z') },
     ],
     exampleBreach().people,
+  ),
+  'breach-scoped': breachCard(
+    exampleBreach({
+      ...stages.concluded,
+      authority: { notify: true },
+      scope: { people: 130, records: 400, countries: { DE: 120, GB: 10 } },
+    }),
   ),
   'breach-graded': breachCard(exampleBreach(stages.graded)),
   'breach-paper': breachPaperCard(exampleBreach(), {

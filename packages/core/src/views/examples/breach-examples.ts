@@ -69,22 +69,33 @@ export function exampleBreach(
 ): BreachView {
   const { awareAt: aware, ...rest } = { ...opened, ...change }
   const breach: Breach = aware === undefined ? rest : { ...rest, awareAt: aware }
+  const clocks = breach.awareAt === undefined ? [] : [clock]
   const checklist = checklistFor({ role: breach.role, regimes: [breach.regime], own: [] })
   return {
     breach,
     permissions: new Set<BreachPermission>(breachPermissions),
-    clocks: breach.awareAt === undefined ? [] : [clock],
+    clocks,
     laws: [{ regime: 'gdpr', law: 'GDPR' }],
+    otherLaws: [{ regime: 'uk-gdpr', law: 'UK GDPR', countries: ['GB'], isCounted: false }],
+    authorities: [berlin],
     contracts: [{ id: 'shop', controller: 'Example Shop' }],
     checklist,
     inRoom: [lena],
-    points: openPoints(breach, { checklist, fourEyes: false }),
+    points: openPoints(breach, { checklist, clocks, fourEyes: false }),
     people: new Map([[lena.id, lena]]),
     texts,
     now: at('2026-03-28T12:00'),
     zone,
     ...more,
   }
+}
+
+const berlin = {
+  regime: 'gdpr',
+  place: 'DE-BE',
+  name: 'Berliner Beauftragte für Datenschutz und Informationsfreiheit',
+  website: 'https://www.datenschutz-berlin.de',
+  isTold: false,
 }
 
 const clock = {
@@ -145,6 +156,7 @@ export const exampleStages = {
     ],
     requests: ['PR-2026-0003'],
   },
+  scoped: { scope: { people: 1200, records: 3400, countries: { DE: 1180, FR: 20 } } },
   graded: {
     severity: {
       categories: [

@@ -6,13 +6,17 @@ import { breachConfirmForm } from '../forms/breach-confirm-form.js'
 import { breachControllerForm } from '../forms/breach-controller-form.js'
 import { breachDetailsForm } from '../forms/breach-details-form.js'
 import { breachIndividualsForm } from '../forms/breach-individuals-form.js'
+import { breachLawsForm } from '../forms/breach-laws-form.js'
 import { breachMeasureForm } from '../forms/breach-measure-form.js'
 import { breachNewForm } from '../forms/breach-new-form.js'
 import { breachNoticeForm } from '../forms/breach-notice-form.js'
 import { breachPapersForm } from '../forms/breach-papers-form.js'
 import { breachPassForm } from '../forms/breach-pass-form.js'
+import { breachPersonForm, personChanges } from '../forms/breach-person-form.js'
 import { breachReopenForm } from '../forms/breach-reopen-form.js'
 import { breachRiskForm } from '../forms/breach-risk-form.js'
+import { breachRoleForm } from '../forms/breach-role-form.js'
+import { breachScopeForm } from '../forms/breach-scope-form.js'
 import { breachSeverityForm } from '../forms/breach-severity-form.js'
 import { breachToldForm } from '../forms/breach-told-form.js'
 import { unfilled } from '../forms/filling.js'
@@ -76,6 +80,32 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     },
     unfilled,
   ),
+  ...Object.fromEntries(
+    personChanges.map((change) => [
+      `breach-${change}`,
+      breachPersonForm(view, change, [...people.values()], unfilled),
+    ]),
+  ),
+  'breach-remove-refused': breachPersonForm(view, 'remove', [...people.values()], {
+    values: { person: 'lena' },
+    errors: { person: 'The lead cannot be removed. Name another lead first.' },
+  }),
+  'breach-laws': breachLawsForm(view, unfilled),
+  'breach-role': breachRoleForm(view, unfilled),
+  'breach-scope': breachScopeForm(view, unfilled),
+  'breach-scope-again': breachScopeForm(
+    exampleBreach({
+      ...stages.scoped,
+      ...stages.details,
+      role: 'processor',
+      controllers: ['shop'],
+    }),
+    unfilled,
+  ),
+  'breach-scope-rejected': breachScopeForm(view, {
+    values: { people: '3', countries: 'Atlantis 7' },
+    errors: { countries: '“Atlantis 7” names no country that is known.' },
+  }),
   'breach-severity': breachSeverityForm(view, [], unfilled),
   'breach-severity-further': breachSeverityForm(view, ['simple', 'financial'], {
     values: { categories: 'simple,financial' },

@@ -58,6 +58,13 @@ function whatAndWhen({ now, zone }: BreachNewChoices): readonly Field[] {
     },
     {
       kind: 'date-time',
+      name: 'investigatingSince',
+      label: 'When the investigation began',
+      hint: 'Leave it empty if it has not begun.',
+      required: false,
+    },
+    {
+      kind: 'date-time',
       name: 'awareAt',
       label: 'When we became aware',
       hint: `${awarenessDefinition} The 72 hours run from then; leave it empty while it is being investigated.`,

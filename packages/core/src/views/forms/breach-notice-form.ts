@@ -3,6 +3,7 @@ import { hoursBetween } from '../../calendar/hours.js'
 import type { Instant } from '../../calendar/instant.js'
 import { instantInWords } from '../../calendar/zoned-text.js'
 import type { Due } from '../../regimes/timetable.js'
+import { authorityText } from '../authority-text.js'
 import type { BreachView } from '../breach-view.js'
 import type { Field, Form } from '../model.js'
 import { text } from '../spans.js'
@@ -34,7 +35,8 @@ export function breachNoticeForm(view: BreachView, filling: Filling): Form {
   )
 }
 
-function whichAuthority({ laws, breach }: BreachView): readonly Field[] {
+function whichAuthority({ laws, breach, authorities }: BreachView): readonly Field[] {
+  const next = authorities.find(({ isTold }) => !isTold)
   return [
     {
       kind: 'choice',
@@ -42,18 +44,26 @@ function whichAuthority({ laws, breach }: BreachView): readonly Field[] {
       label: 'Under which law',
       required: true,
       options: laws.map(({ regime, law }) => ({ value: regime, label: law })),
-      value: breach.regime,
+      value: next?.regime ?? breach.regime,
     },
     {
       kind: 'line',
       name: 'authority',
       label: 'Place of the authority',
-      hint: 'A country or a part of it, such as IE or DE-BY.',
+      hint: placeHint(authorities),
       required: true,
-      value: breach.notices.at(-1)?.authority,
+      value: next?.place ?? breach.notices.at(-1)?.authority,
       maxLength: 10,
     },
   ]
+}
+
+/** Which place is whose, and where its form is found. */
+function placeHint(authorities: BreachView['authorities']): string {
+  const known = authorities.map((one) => `${one.place}: ${authorityText(one)}`)
+  return known.length === 0
+    ? 'A country or a part of it, such as IE or DE-BY. Who has no establishment in the EU tells each country in which people live: record first who is affected.'
+    : `A country or a part of it. ${known.join('; ')}`
 }
 
 function lateReasons(view: BreachView): Field {
