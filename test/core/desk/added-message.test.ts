@@ -121,6 +121,8 @@ describe('a reply of the requester for whom the desk waits', () => {
 
   test('does not end it where a program answered, or where it was written before the question', async () => {
     await desk.handsOver({ ...reply, automatic: true })
+    expect(desk.lastCard('U0OLGA')).toContain('It reads like the automatic reply of somebody')
+    expect(desk.lastCard('U0OLGA')).toContain('Requester has replied')
     await desk.handsOver({ ...reply, receivedOn: toCivilDate('2026-03-05') })
     expect((await desk.events()).slice(-2)).toEqual(['message-added', 'message-added'])
     expect(await waits()).toHaveLength(1)

@@ -90,12 +90,21 @@ function present<T>(chat: T | null): T {
   return chat
 }
 
-/**
- * `desk.example.yaml`, with a master key.
- * @param rooms in the place of the settings for the rooms of breaches
- */
-export async function exampleConfig(rooms?: DeskFile['breaches']['rooms']) {
-  const config = readConfig({ DESK_MASTER_KEY: masterKey }, await readDeskFile(deskYaml))
+/** What a test's `desk.yaml` has in the place of, or beside, what the example has. */
+export interface DeskChange {
+  /** The settings for the rooms of breaches. */
+  readonly rooms?: DeskFile['breaches']['rooms'] | undefined
+  /** `letters.smtp`: the mail server of its letters; none unless said. */
+  readonly smtp?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** `desk.example.yaml`, with a master key. */
+export async function exampleConfig({ rooms, smtp }: DeskChange = {}) {
+  const file = await readDeskFile(deskYaml)
+  if ('content' in file && smtp !== undefined) {
+    Object.assign((file.content as { letters: object }).letters, { smtp })
+  }
+  const config = readConfig({ DESK_MASTER_KEY: masterKey }, file)
   if (!config.ok) throw new Error(config.problems.join('\n'))
   const { desk } = config.value
   if (rooms === undefined) return config.value

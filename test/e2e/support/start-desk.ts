@@ -1,12 +1,11 @@
 import { BullmqQueue } from '@privacy-desk/core/adapters/bullmq/bullmq-queue.js'
 import { openPostgresStore } from '@privacy-desk/core/adapters/prisma/open-store.js'
-import type { DeskFile } from '@privacy-desk/core/config/desk-file.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { createLogger } from '@privacy-desk/server/logger.js'
-import { exampleConfig, type Ground } from './ground.js'
+import { type DeskChange, exampleConfig, type Ground } from './ground.js'
 import { settled } from './settled.js'
 import { type Fronts, startFronts } from './start-fronts.js'
 
@@ -23,14 +22,12 @@ export interface StartedDesk extends Fronts {
   close(): Promise<void>
 }
 
-export interface StartDeskOptions {
+export interface StartDeskOptions extends DeskChange {
   /** Whether this process works the queues; yes unless said. */
   readonly worker?: boolean
   /** By another way than the ground's own, such as a proxy that can be cut. */
   readonly databaseUrl?: string
   readonly redisUrl?: string
-  /** Where breaches have their rooms; as `desk.example.yaml` says unless given. */
-  readonly rooms?: DeskFile['breaches']['rooms']
   /** How long the Slack worker waits for an answer. */
   readonly slackTimeoutMs?: number
 }
@@ -70,7 +67,7 @@ async function openRunning(
 ): Promise<RunningDesk> {
   const url = options.databaseUrl ?? database.url
   return await openDesk({
-    config: await exampleConfig(options.rooms),
+    config: await exampleConfig(options),
     platforms,
     logger,
     clock,

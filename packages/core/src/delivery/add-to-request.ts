@@ -34,6 +34,7 @@ export async function addToRequest(
       receivedOn: reading.receivedOn,
       receivedBecause: receivedBecause(reading),
       types: how === 'returned' ? [] : reading.types.map(({ type }) => type),
+      ...(reading.automatic === true ? { automatic: true } : {}),
       replies: how === 'reference' && reading.automatic !== true,
     },
     by: await findMember(deps, inbound.reporter),

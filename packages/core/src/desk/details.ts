@@ -56,7 +56,7 @@ async function addedOf(
   { added }: Request,
 ): Promise<readonly AddedView[]> {
   const views = await Promise.all(
-    added.map(async ({ message, receivedOn, types, how, ended }, at) => {
+    added.map(async ({ message, receivedOn, types, how, ended, automatic }, at) => {
       const reading = await openReading(deps, { message })
       const { subject = '', body = '' } = reading ?? {}
       return {
@@ -65,6 +65,7 @@ async function addedOf(
         types,
         how,
         ...(ended === undefined ? {} : { ended }),
+        ...(automatic === true ? { automatic } : {}),
         subject,
         excerpt: excerpt(body),
       }

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime'
+import { isMsg } from './source-kind.js'
 
 /** What a mail's head says of its place in a conversation. Untrusted text. */
 export interface MailHeadFound {
@@ -18,7 +19,9 @@ export async function mailHeadsIn(
   bytes: Uint8Array,
   depth = maxDepth,
 ): Promise<readonly MailHeadFound[]> {
-  const email = bytes.byteLength > maxBytes ? null : await parse(bytes)
+  if (bytes.byteLength > maxBytes) return []
+  if (isMsg(bytes)) return (await import('./msg-heads.js')).msgHeads(bytes, depth)
+  const email = await parse(bytes)
   if (email === null) return []
   const attached = depth === 0 ? [] : mailsIn(email)
   const inside = await Promise.all(attached.map((one) => mailHeadsIn(one, depth - 1)))
@@ -32,9 +35,11 @@ function headOf({ from, messageId, references = '' }: Email): readonly MailHeadF
 
 function mailsIn({ attachments }: Email): readonly Uint8Array[] {
   return attachments
-    .filter(({ mimeType }) => mimeType === 'message/rfc822')
+    .flatMap(({ content, mimeType }) => {
+      const bytes = content instanceof ArrayBuffer ? new Uint8Array(content) : new Uint8Array()
+      return mimeType === 'message/rfc822' || isMsg(bytes) ? [bytes] : []
+    })
     .slice(0, maxAttached)
-    .flatMap(({ content }) => (content instanceof ArrayBuffer ? [new Uint8Array(content)] : []))
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {

@@ -39,7 +39,7 @@ export interface Reading extends FoundRole {
   readonly flags: readonly Flag[]
   /** Requests of the desk that it names, such as `PR-2026-0042`. */
   readonly references: readonly string[]
-  /** A program sent it in its author's absence (RFC 3834). */
+  /** A program sent it in its author's absence (RFC 3834), or it reads like that. */
   readonly automatic?: boolean
   /** Set where a mail server gives a mail of the desk back. */
   readonly returned?: ReturnedMail

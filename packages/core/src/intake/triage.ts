@@ -3,6 +3,7 @@ import type { Zone } from '../calendar/zone.js'
 import { findReceived } from './find-received.js'
 import { findRequester } from './find-requester.js'
 import { flags } from './flag.js'
+import { isAutoReply } from './is-auto-reply.js'
 import type { ReadMail } from './mail.js'
 import { meaningOf } from './meaning.js'
 import { ownWords } from './own-words.js'
@@ -77,7 +78,7 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     verdict: needsHuman ? 'unsure' : meaning.verdict,
     warnings,
     ...(needsHuman ? { needsHuman } : {}),
-    ...(mail.automatic ? { automatic: true } : {}),
+    ...(mail.automatic || isAutoReply(subject, body) ? { automatic: true } : {}),
   }
 }
 

@@ -48,6 +48,8 @@ export interface AddedMessage {
   readonly types: readonly RequestType[]
   /** What the requester had been asked for, where this is their reply. */
   readonly ended?: PauseKind
+  /** A program seems to have answered for the requester, so that it ended nothing. */
+  readonly automatic?: boolean
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Card, Text } from './model.js'
 import { flagsText } from './reading-text.js'
 import { channelActions, requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
-import type { RequestView } from './request-view.js'
+import type { AddedView, RequestView } from './request-view.js'
 import { bold, text } from './spans.js'
 
 /** One request for one member: details if the member needs to know them, the next steps as buttons. */
@@ -91,10 +91,16 @@ function addedNote({ request, details }: RequestView): readonly Text[] {
     [
       bold('A message that names this request came from its requester’s address. '),
       text(
-        `${clockNote[request.status === 'closed' ? 'closed' : (latest?.ended ?? 'open')]} An address can be forged: check before you disclose or delete anything because of it.`,
+        `${clockNote[clockOf(request, latest)]} An address can be forged: check before you disclose or delete anything because of it.`,
       ),
     ],
   ]
+}
+
+function clockOf({ status }: RequestView['request'], { ended, automatic }: AddedView) {
+  if (status === 'closed') return 'closed'
+  const waits = status === 'awaiting-identity' || status === 'awaiting-clarification'
+  return ended ?? (automatic && waits ? 'automatic' : 'open')
 }
 
 const runsAgain =
@@ -104,6 +110,8 @@ const clockNote = {
   open: 'Its deadline is as it was.',
   identity: `You waited for proof of identity: this message ends the wait, ${runsAgain}`,
   clarification: `You waited for clarification: this message ends the wait, ${runsAgain}`,
+  automatic:
+    'It reads like the automatic reply of somebody who is away, so the desk goes on waiting, and the deadline stands still. If it is the answer that you asked for, press “Requester has replied”.',
   closed:
     'It is closed, so no deadline runs for this message: if it asks for something, or complains of the answer, make it a request of its own, or have this one opened again by the data protection officer.',
 }

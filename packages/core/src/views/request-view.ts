@@ -24,6 +24,7 @@ export interface AddedView {
   readonly types: readonly RequestType[]
   readonly how: AddedMessage['how']
   readonly ended?: AddedMessage['ended']
+  readonly automatic?: boolean
   readonly subject: string
   readonly excerpt: string
 }

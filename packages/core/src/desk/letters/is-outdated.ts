@@ -1,5 +1,4 @@
-import type { UnsealedEffect } from '../../letters/effect-of.js'
-import type { LetterEffect } from '../../requests/request-letter.js'
+import { isSameEffect } from '../../requests/is-same-effect.js'
 import type { DeskDeps } from '../deps.js'
 import { findMember } from '../members.js'
 import type { OpenedLetter } from './with-letter.js'
@@ -20,12 +19,6 @@ export async function isOutdated(
   return (
     now.written?.subject !== draft.written?.subject ||
     now.written?.text !== draft.written?.text ||
-    !isSame(effect, letter.effect)
+    !isSameEffect(effect, letter.effect)
   )
-}
-
-/** The reason of an extension is in the text. */
-function isSame(one: UnsealedEffect, other: LetterEffect): boolean {
-  if (one.effect === 'extend') return other.effect === 'extend' && one.ground === other.ground
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,8 +1,9 @@
 import type { Decide } from '../decision.js'
+import { isSameEffect } from '../is-same-effect.js'
 import { letterOf, openLetters, seenHash } from '../letter-of.js'
 import type { Refusal } from '../refusal.js'
 import type { Request } from '../request.js'
-import type { LetterEffect, LetterId, RequestLetter } from '../request-letter.js'
+import type { LetterId, RequestLetter } from '../request-letter.js'
 
 /** Keeps a letter as it is written now; whatever was approved of it before is void. */
 export const draftLetter: Decide<'draft-letter'> = (request, { command: _, letter, ...draft }) => {
@@ -10,7 +11,7 @@ export const draftLetter: Decide<'draft-letter'> = (request, { command: _, lette
   if (letter === null) return [{ type: 'letter-drafted', letter: nextId(request), ...draft }]
   const open = openLetter(request, letter)
   if ('refused' in open) return open
-  if (open.hash === draft.hash && isSame(open.effect, draft.effect)) {
+  if (open.hash === draft.hash && isSameEffect(open.effect, draft.effect)) {
     return { refused: 'nothing-to-change' }
   }
   return [{ type: 'letter-drafted', letter, ...draft }]
@@ -53,12 +54,6 @@ export const returnLetter: Decide<'return-letter'> = (request, { letter, note })
 export const discardLetter: Decide<'discard-letter'> = (request, { letter }) => {
   const open = openLetter(request, letter)
   return 'refused' in open ? open : [{ type: 'letter-discarded', letter }]
-}
-
-/** The reason of an extension is in the text, so that its hash tells whether it is another one. */
-function isSame(one: LetterEffect, other: LetterEffect): boolean {
-  if (one.effect === 'extend') return other.effect === 'extend' && one.ground === other.ground
-  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** The letter, if it may still be changed. */

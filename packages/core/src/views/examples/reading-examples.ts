@@ -129,6 +129,11 @@ export const readingExamples: Readonly<Record<string, Card>> = {
   'request-added': addedCard(
     exampleView(owned, ownersPermissions, { details: { ...exampleDetails, added: [added] } }),
   ),
+  'request-added-automatic': addedCard(
+    exampleView({ ...owned, status: 'awaiting-identity' }, ownersPermissions, {
+      details: { ...exampleDetails, added: [{ ...added, automatic: true }] },
+    }),
+  ),
   'handed-on': handedOnCard(exampleView(owned, [])),
   'ticket-processor': ticketCard(exampleView({ status: 'confirmed', role: 'processor' })),
   'ticket-duplicate': ticketCard(

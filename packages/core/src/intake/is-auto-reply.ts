@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { readDataFile } from './data-file.js'
+import { foldText } from './fold-text.js'
+import { ownWords } from './own-words.js'
+
+/** Characters of a mail's own words that are looked at; a program has no more to say before. */
+const beginning = 400
+
+const lists = z.record(z.string(), z.string().transform(patternOf))
+const words = z
+  .strictObject({ subject: lists, text: lists })
+  .parse(readDataFile('absence-words.yaml'))
+
+/**
+ * Whether a mail reads as if a program had answered in its author's absence. The headers that say
+ * so (RFC 3834) are lost where a mail is pasted. A proposal: a person decides.
+ */
+export function isAutoReply(subject: string, body: string): boolean {
+  const text = ownWords(body).slice(0, beginning)
+  return says(words.subject, inWords(subject)) || says(words.text, inWords(text))
+}
+
+function says(patterns: Readonly<Record<string, RegExp>>, text: string): boolean {
+  return Object.values(patterns).some((pattern) => pattern.test(text))
+}
+
+/** Folded words with a blank before, between and behind them. */
+function inWords(text: string): string {
+  return ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+}
+
+/** `*` lets up to eight words in. */
+function patternOf(phrases: string): RegExp {
+  const all = phrases.split(',').map((phrase) =>
+    phrase
+      .split('*')
+      .map((part) => inWords(part).trimStart())
+      .join('(?:[^ ]+ ){0,8}?'),
+  )
+  return new RegExp(` (?:${all.join('|')})`)
+}
