@@ -50,7 +50,8 @@ describe('the people of a breach', () => {
       expect(await said(who, name, {}, 'typed')).toContain(sentence)
     }
     expect(await said(who, 'breach privacy', { privacy: 'private' })).toContain(sentence)
-    expect((await breach())?.version).toBe(2)
+    expect(await breach()).toMatchObject({ lead: 'olga', members: ['omar'], isPrivate: false })
+    expect((await breach())?.deputy).toBeUndefined()
   })
 
   it('are shown with a button each to whoever may change them', async () => {

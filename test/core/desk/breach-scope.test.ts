@@ -45,7 +45,8 @@ describe('who is affected', () => {
     for (const name of ['breach scope', 'breach laws', 'breach role'] as const) {
       expect(await said(who, name, { countries: 'DE 1', also: 'uk-gdpr' })).toContain(sentence)
     }
-    expect((await breach())?.version).toBe(2)
+    expect(await breach()).toMatchObject({ role: 'controller', also: [] })
+    expect((await breach())?.scope).toBeUndefined()
   })
 
   it('is recorded with countries by their names, and adds up to the people', async () => {
