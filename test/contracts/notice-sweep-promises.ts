@@ -90,6 +90,8 @@ export function noticeSweepPromises(store: StoreOfTest): void {
       expect(await notices.nextDueAt()).toBeNull()
       await planned(store(), newNotice(1, { dueAt: at(20) }), newNotice(2, { dueAt: at(40) }))
       expect(await notices.nextDueAt()).toBe(at(20))
+      expect(await notices.nextDueAt(['refresh'])).toBeNull()
+      expect(await notices.nextDueAt(['refresh', 'reminder', 'card'])).toBe(at(20))
       await notices.claimDue(at(21), at(26), 10)
       expect(await notices.nextDueAt(), 'a claim ends with its lease').toBe(at(26))
       await notices.beginDelivery(id(1), at(22), at(30))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { eventually } from '../support/eventually.js'
 import { handsOn } from './support/hands.js'
 import { sharedPlayground } from './support/shared-playground.js'
 import { slow } from './support/slow.js'
@@ -56,4 +57,34 @@ it('an ephemeral answer is seen by one person alone', slow, async () => {
   expect((await channel('olga'))?.messages.at(-1)).toMatchObject({ onlyYou: true })
   const dora = (await channel('dora'))?.messages ?? []
   expect(dora.filter(({ onlyYou }) => onlyYou)).toEqual([])
+})
+
+it('the room of a private breach is on the screens of its members alone', slow, async () => {
+  const api = playground()
+  const { press, fill } = handsOn(api, 'slack')
+  const command = { do: 'command', conversation: 'C0DESK', text: 'breach new' } as const
+  await api.act('slack', 'olga', command)
+  await fill('olga', 'Open the breach', {
+    'What happened': 'A laptop of Carla Winter was stolen',
+    'Who may know of it': 'private',
+  })
+  const roomOf = async (person: string) =>
+    (await api.state('slack', person)).conversations.find(({ isPrivate }) => isPrivate)
+  await eventually(async () =>
+    expect((await roomOf('olga'))?.messages).toMatchObject([{ isPinned: true }]),
+  )
+  const room = await roomOf('olga')
+  expect(room?.title).toMatch(/^breach-br-/)
+  expect(JSON.stringify(room)).not.toMatch(secrets)
+  for (const person of ['employee', 'mia', 'dora']) {
+    expect(await roomOf(person)).toBeUndefined()
+    const act = { do: 'say', conversation: room?.id ?? '', text: 'hello' } as const
+    expect(await api.act('slack', person, act)).toMatchObject({ ok: false })
+  }
+  await press('olga', 'Show')
+  await eventually(async () => {
+    const shown = (await roomOf('olga'))?.messages.at(-1)
+    expect(shown).toMatchObject({ onlyYou: true })
+    expect(JSON.stringify(shown)).toMatch(secrets)
+  })
 })

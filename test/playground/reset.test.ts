@@ -14,6 +14,7 @@ it('an empty desk and a lived-in one are a reset away', { timeout: 480_000 }, as
   expect(requests[0]).toBe('PR-2025-0001')
   await expectBreachesBehindTheCurtain(api)
   expect(dora.violations).toEqual([])
+  await expectRooms(api)
   expect(dora.clock.nextReminderAt).not.toBeNull()
   const [direct, desk] = dora.conversations
   expect(desk?.messages.length).toBeGreaterThan(25)
@@ -53,4 +54,24 @@ async function expectBreachesBehindTheCurtain(api: Api): Promise<void> {
   const { requests, request } = (await api.state('slack', 'employee', breaches[0])).curtain
   expect(requests.join()).not.toContain('BR-')
   expect(request).toMatch(/^PR-/)
+}
+
+/** The one of Slack in a private channel with its pinned card, the one of Teams in a thread. */
+async function expectRooms(api: Api): Promise<void> {
+  const inSlack = (await api.state('slack', 'dora')).conversations.find(
+    ({ isPrivate }) => isPrivate,
+  )
+  expect(inSlack?.title).toMatch(/^breach-br-2026-\d{4}$/)
+  const [card, ...more] = inSlack?.messages ?? []
+  expect(more).toEqual([])
+  expect(card?.isPinned).toBe(true)
+  expect(JSON.stringify(card)).toMatch(/Risk.*A risk/)
+  expect(JSON.stringify(card)).not.toContain('payroll')
+  const employee = (await api.state('slack', 'employee')).conversations
+  expect(employee.map(({ title }) => title).join()).not.toContain('breach')
+  const inTeams = (await api.state('teams', 'olga')).conversations.find(
+    ({ title }) => title === 'breaches',
+  )
+  expect(inTeams?.messages).toHaveLength(1)
+  expect(JSON.stringify(inTeams?.messages)).toContain('Closed')
 }

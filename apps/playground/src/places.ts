@@ -25,8 +25,16 @@ export const supportPlace: Place = {
   people: cast.map(({ id }) => id),
 }
 
+/** Where breaches have their threads, in a company on Teams. */
+export const breachPlace: Place = {
+  name: 'breaches',
+  slack: 'C0BREACHES',
+  teams: '19:breaches@thread.tacv2',
+  people: deskPlace.people,
+}
+
 /** All channels, the desk's first. */
-export const places: readonly Place[] = [deskPlace, supportPlace]
+export const places: readonly Place[] = [deskPlace, supportPlace, breachPlace]
 
 /** The channels somebody is in. */
 export function placesOf(person: string): readonly Place[] {

@@ -49,12 +49,16 @@ export interface MessageOnPage {
   /** Slack shows it to this person alone and forgets it. */
   readonly onlyYou: boolean
   readonly edited: boolean
+  /** Slack shows it on top of its channel. */
+  readonly isPinned?: boolean
 }
 
 export interface ConversationOnPage {
   readonly id: string
   readonly kind: 'direct' | 'channel'
   readonly title: string
+  /** Slack: only its members know that there is such a channel. */
+  readonly isPrivate?: boolean
   readonly messages: readonly MessageOnPage[]
 }
 

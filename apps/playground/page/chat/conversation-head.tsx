@@ -10,12 +10,12 @@ interface ConversationHeadProps {
 
 /** The conversation's name; in Slack's chat with the app also the way to its Home tab. */
 export function ConversationHead({ client, conversation, isHome, onOpen }: ConversationHeadProps) {
-  const { id, kind, title } = conversation
+  const { id, kind, title, isPrivate } = conversation
   return (
     <>
       <h2>
         {kind === 'channel' ? (
-          <Icon name="hash" />
+          <Icon name={isPrivate ? 'lock' : 'hash'} />
         ) : (
           <img src="./mark.svg" alt="" width="24" height="24" />
         )}

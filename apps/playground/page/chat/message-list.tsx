@@ -1,6 +1,7 @@
 import { Fragment, Suspense, useContext, useState } from 'react'
 import type { ClientName, ConversationOnPage, MessageOnPage } from '../../src/protocol.js'
 import { Zone } from '../shell/zone.js'
+import { Icon } from '../ui/icon.js'
 import { when } from '../ui/when.js'
 import { Message } from './message.js'
 import { NothingYet } from './nothing-yet.js'
@@ -25,6 +26,7 @@ export function MessageList({ client, conversation, busy }: MessageListProps) {
   const list = useStayAtEnd(messages.at(-1)?.id)
   if (count === 0 && !busy) return <NothingYet kind={kind} title={title} />
   const days = messages.slice(-shown)
+  const pinned = messages.filter(({ isPinned }) => isPinned)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls by keys
     <section className="messages" ref={list} tabIndex={0} aria-label={`Messages in ${title}`}>
@@ -34,6 +36,7 @@ export function MessageList({ client, conversation, busy }: MessageListProps) {
         </button>
       )}
       <Suspense fallback={<Skeleton />}>
+        <Pinned client={client} messages={pinned} />
         <ol className="lines">
           {days.map((message, at) => (
             <Fragment key={message.id}>
@@ -42,7 +45,13 @@ export function MessageList({ client, conversation, busy }: MessageListProps) {
                   <span>{dayOf(message, zone)}</span>
                 </li>
               )}
-              <Message client={client} message={message} />
+              {pinned.length === 1 && message.isPinned ? (
+                <li className="day">
+                  <span>The card of this room is pinned above</span>
+                </li>
+              ) : (
+                <Message client={client} message={message} />
+              )}
             </Fragment>
           ))}
         </ol>
@@ -55,6 +64,29 @@ export function MessageList({ client, conversation, busy }: MessageListProps) {
         </p>
       </Suspense>
     </section>
+  )
+}
+
+/** What a channel keeps in sight, however much is said beneath. */
+function Pinned({
+  client,
+  messages,
+}: {
+  readonly client: ClientName
+  readonly messages: readonly MessageOnPage[]
+}) {
+  if (messages.length === 0) return null
+  return (
+    <details className="pinned" open={messages.length === 1}>
+      <summary>
+        <Icon name="pin" /> {messages.length} pinned
+      </summary>
+      <ol className="lines" aria-label="Pinned messages">
+        {messages.map((message) => (
+          <Message key={message.id} client={client} message={message} />
+        ))}
+      </ol>
+    </details>
   )
 }
 

@@ -31,7 +31,7 @@ export function Sidebar({ client, conversations, open, unread, onOpen }: Sidebar
           <ul>
             {conversations
               .filter((one) => one.kind === kind)
-              .map(({ id, title }) => (
+              .map(({ id, title, isPrivate }) => (
                 <li key={id}>
                   <button
                     type="button"
@@ -40,11 +40,14 @@ export function Sidebar({ client, conversations, open, unread, onOpen }: Sidebar
                     onClick={() => onOpen(id)}
                   >
                     {kind === 'channel' ? (
-                      <Icon name="hash" />
+                      <Icon name={isPrivate ? 'lock' : 'hash'} />
                     ) : (
                       <img src="./mark.svg" alt="" width="20" height="20" />
                     )}
-                    <span>{bare(title)}</span>
+                    <span>
+                      {bare(title)}
+                      {isPrivate && <span className="for-readers"> (private)</span>}
+                    </span>
                     <Unread count={unread.get(id) ?? 0} />
                   </button>
                 </li>

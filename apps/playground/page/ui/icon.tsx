@@ -1,6 +1,8 @@
 /** Drawn for this page on a grid of 20; stroke follows the text's colour. */
 const paths = {
   hash: 'M8 3 6.5 17M13.5 3 12 17M4 7.5h13M3 12.5h13',
+  lock: 'M4.5 9h11v8h-11ZM7 9V6.4a3 3 0 0 1 6 0V9M10 12v2',
+  pin: 'M7 3h6l-.7 6 2.2 2.5h-9L7.7 9ZM10 11.5V17',
   person:
     'M10 10a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM3.8 17c.5-3 3-4.8 6.2-4.8s5.7 1.8 6.2 4.8',
   home: 'M3.5 9 10 3.5 16.5 9v7.5h-4.4v-4.3H7.9v4.3H3.5Z',

@@ -5,7 +5,7 @@ import { jsonAt } from '@privacy-desk/stand-ins/json-at.js'
 import type { SlackMessage, SlackView } from '@privacy-desk/stand-ins/slack/slack-objects.js'
 import type { SlackPerson } from '@privacy-desk/stand-ins/slack/slack-person.js'
 import type { CastMember } from '../cast.js'
-import { placesOf } from '../places.js'
+import { slackChannels } from '../world/slack-channels.js'
 import type { SlackSide } from '../world/slack-side.js'
 import { Refused } from './refused.js'
 import type { PlainAct } from './with-sample.js'
@@ -114,9 +114,9 @@ const asText = (errors: object) =>
 /** `undefined` for the direct message with the bot. */
 function placeOf({ side, who }: SlackDesk, conversation: string): string | undefined {
   if (conversation === side.slack.directChannel(who.slack)) return undefined
-  const place = placesOf(who.id).find(({ slack }) => slack === conversation)
+  const place = slackChannels(side.slack, who).find(({ id }) => id === conversation)
   if (place === undefined) throw new Refused(`${who.name} is not in this conversation.`)
-  return place.slack
+  return place.id
 }
 
 function messageOf(desk: SlackDesk, id: string): SlackMessage {

@@ -6,6 +6,7 @@ import { civilDateAt, instantAt, wallTimeAt } from '@privacy-desk/core/calendar/
 import { Refused } from '../acts/refused.js'
 import type { TimeRequest } from '../protocol.js'
 import type { World } from '../world/world.js'
+import { heardKinds } from './heard-kinds.js'
 
 const mostDays = 3_660
 
@@ -31,11 +32,12 @@ export async function moveTime(world: World, request: TimeRequest): Promise<void
 
 /** The first moment at which somebody really hears something; overtaken reminders are silent. */
 async function toNextReminder(world: World): Promise<void> {
-  const said = () => world.slack.slack.calls().length + world.teams.teams.calls().length
+  const said = () =>
+    world.slack.slack.calls('chat.postMessage').length + world.teams.teams.calls('send').length
   const before = said()
   const { notices } = world.running.deps.store
   for (let tries = 0; tries < mostSilent; tries += 1) {
-    const due = await notices.nextDueAt()
+    const due = await notices.nextDueAt(heardKinds)
     if (due === null) break
     await world.moveTo(later(due, world.clock.now()))
     if (said() > before) return

@@ -9,7 +9,7 @@ import { playHistory } from './play-history.js'
 import { withoutRedrawing } from './without-redrawing.js'
 
 /** Raise it when the history changes, so that what was kept of it is made anew. */
-const edition = 3
+const edition = 4
 
 /** A little more than the oldest case. */
 const historyMs = 182 * 86_400_000

@@ -2,8 +2,8 @@ import { jsonAt } from '@privacy-desk/stand-ins/json-at.js'
 import type { SlackMessage, SlackView } from '@privacy-desk/stand-ins/slack/slack-objects.js'
 import { textAt } from '@privacy-desk/stand-ins/text-at.js'
 import { type CastMember, cast } from '../cast.js'
-import { placesOf } from '../places.js'
 import type { ConversationOnPage, DialogOnPage, Json, MessageOnPage } from '../protocol.js'
+import { slackChannels } from '../world/slack-channels.js'
 import type { SlackSide } from '../world/slack-side.js'
 
 /** What somebody's Slack shows. */
@@ -24,11 +24,12 @@ export function slackScreen(side: SlackSide, who: CastMember): Screen {
         title: 'Privacy Desk',
         messages: messages(side, who, slack.directChannel(who.slack)),
       },
-      ...placesOf(who.id).map((place) => ({
-        id: place.slack,
+      ...slackChannels(slack, who).map(({ id, title, isPrivate }) => ({
+        id,
         kind: 'channel' as const,
-        title: place.name,
-        messages: messages(side, who, place.slack),
+        title,
+        ...(isPrivate ? { isPrivate } : {}),
+        messages: messages(side, who, id),
       })),
     ],
     dialogs: slack.viewStack(who.slack).map((view) => dialog(side, view)),
@@ -45,7 +46,7 @@ function messages(
   return seen.sort((one, other) => Number(one.ts) - Number(other.ts)).map(onPage)
 
   function onPage(message: SlackMessage): MessageOnPage {
-    const { ts, user, text, blocks, files, editedTs } = message
+    const { ts, user, text, blocks, files, editedTs, isPinned } = message
     const isBot = user === slack.botUserId
     return {
       id: `${channel}|${ts}`,
@@ -59,6 +60,7 @@ function messages(
       }),
       onlyYou: message.onlyFor !== undefined,
       edited: editedTs !== undefined,
+      ...(isPinned ? { isPinned } : {}),
     }
   }
 }

@@ -1,7 +1,9 @@
 import { type CastMember, cast } from '../cast.js'
+import { heardKinds } from '../clock/heard-kinds.js'
 import { placesOf } from '../places.js'
 import type { ClientName, Json, StateOnPage, ViolationOnPage } from '../protocol.js'
 import type { Rendered } from '../world/last-payloads.js'
+import { slackChannels } from '../world/slack-channels.js'
 import type { World } from '../world/world.js'
 import { curtain } from './curtain.js'
 import { slackScreen } from './slack-screen.js'
@@ -29,7 +31,7 @@ export async function state(world: World, question: StateQuestion): Promise<Stat
     clock: {
       now: world.clock.now(),
       zone: deps.profile.zone,
-      nextReminderAt: await deps.store.notices.nextDueAt(),
+      nextReminderAt: await deps.store.notices.nextDueAt(heardKinds),
     },
     ...screen,
     violations: violations(world),
@@ -57,7 +59,10 @@ function lastPayload(
 ): Json | null {
   const own =
     client === 'slack'
-      ? [slack.slack.directChannel(who.slack), ...placesOf(who.id).map((place) => place.slack)]
+      ? [
+          slack.slack.directChannel(who.slack),
+          ...slackChannels(slack.slack, who).map(({ id }) => id),
+        ]
       : [teams.teams.personalChat(who.teams.id), ...placesOf(who.id).map((place) => place.teams)]
   const me = client === 'slack' ? who.slack : who.teams.id
   const isVisible = ({ client: platform, conversation, only }: Rendered) =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InlineQueue } from '@privacy-desk/core/adapters/inline/inline-queue.js'
+import type { DeskFile } from '@privacy-desk/core/config/desk-file.js'
 import { type DeskConfig, readConfig } from '@privacy-desk/core/config/read-config.js'
 import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
@@ -10,6 +11,7 @@ import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { openStore } from '@privacy-desk/core/runtime/open-store.js'
 import { type ClockSetting, PlaygroundClock } from '../clock/playground-clock.js'
+import { breachPlace } from '../places.js'
 import type { ClientName } from '../protocol.js'
 import { furnish } from './furnish.js'
 import { LastPayloads } from './last-payloads.js'
@@ -20,6 +22,12 @@ import { install, openTeams, startTeamsSide } from './teams-side.js'
 import type { World } from './world.js'
 
 const deskFile = fileURLToPath(new URL('../../../../desk.example.yaml', import.meta.url))
+
+/** Both ways in which people of a breach come together: a private channel, and a thread in Teams. */
+const rooms: DeskFile['breaches']['rooms'] = {
+  slack: { form: 'channel', thread: breachPlace.slack },
+  teams: { thread: breachPlace.teams },
+}
 
 /** A playground runs beside whatever else its machine does, and nobody sends it hostile mail. */
 const mailMs = 20_000
@@ -127,7 +135,8 @@ export async function openStoreIn(folder: string): Promise<Store> {
 async function readDesk(folder: string): Promise<DeskConfig> {
   const config = readConfig({ DESK_DATA: join(folder, 'desk') }, await readDeskFile(deskFile))
   if (!config.ok) throw new Error(config.problems.join('\n'))
-  return config.value
+  const { desk } = config.value
+  return { ...config.value, desk: { ...desk, breaches: { ...desk.breaches, rooms } } }
 }
 
 function snapshot({ clock, slack, teams }: World, client: ClientName): SavedWorld {

@@ -1,3 +1,4 @@
+import { clockData } from '../breaches/clocks/clock-data.js'
 import { isClockStopped } from '../breaches/clocks/clock-stopped.js'
 import { dueInstant } from '../breaches/clocks/due-instant.js'
 import { addMs, epochMs, type Instant } from '../calendar/instant.js'
@@ -24,8 +25,10 @@ export async function planCountdown(deps: DeskDeps, shown: Notice): Promise<void
   await deps.store.notices.insert([{ ...refresh, key: `${key}|${at}`, id: deps.randomness.id() }])
 }
 
-/** The next moment that is a whole number of hours before or after the end. */
+/** The next whole number of hours before the end, and the next warning after it. */
 function nextHour(end: Instant, now: Instant): Instant {
-  const past = (((epochMs(now) - epochMs(end)) % hourMs) + hourMs) % hourMs
-  return addMs(now, hourMs - past)
+  const over = epochMs(now) - epochMs(end)
+  const stepMs = over < 0 ? hourMs : clockData.notices.afterwards.everyHours * hourMs
+  const past = ((over % stepMs) + stepMs) % stepMs
+  return addMs(now, stepMs - past)
 }

@@ -70,6 +70,6 @@ export interface NoticeStore {
   notice(id: string): Promise<Notice | null>
   noticesOf(stream: string): Promise<readonly Notice[]>
   failedNotices(limit: number): Promise<readonly Notice[]>
-  /** When the next waiting notice is due. */
-  nextDueAt(): Promise<Instant | null>
+  /** When the next waiting notice is due, of these kinds or of any. */
+  nextDueAt(kinds?: readonly NoticeKind[]): Promise<Instant | null>
 }

@@ -21,6 +21,7 @@ function makeTenant(options: TeamsChannelOptions): Tenant {
     conversations: new Conversations(happenings, now),
     faults: new FaultQueue<TeamsFault>(),
     blocked: new Set(),
+    evicted: new Set(),
     calls: [],
     violations: [],
     files: new Map(),
@@ -39,13 +40,14 @@ function route(tenant: Tenant, incoming: Incoming): Reaction {
 
 /** What can be seen of the tenant from outside. */
 function windowOn(tenant: Tenant) {
-  const { conversations, happenings, calls, violations, blocked, faults, options } = tenant
+  const { conversations, happenings, calls, violations, blocked, evicted, faults, options } = tenant
   return {
     appId: options.appId,
     tenantId: options.tenantId,
     botId: `28:${options.appId}`,
     faults,
     block: (user: string, on = true) => void (on ? blocked.add(user) : blocked.delete(user)),
+    evict: (room: string, out = true) => void (out ? evicted.add(room) : evicted.delete(room)),
     messages: (conversation: string) => conversations.in(conversation),
     directMessages: (user: string) => conversations.in(personalChat(user)),
     personalChat,

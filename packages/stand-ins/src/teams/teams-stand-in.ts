@@ -45,6 +45,8 @@ export interface TeamsStandIn {
   readonly faults: { next(operation: string, fault: TeamsFault): void }
   /** From now on the bot may not write to this person (or may again). */
   block(user: string, blocked?: boolean): void
+  /** Takes the bot out of a channel's team (or puts it in again): it may not write there. */
+  evict(room: string, evicted?: boolean): void
   /** Messages as they stand now, oldest first. */
   messages(conversation: string): readonly TeamsMessage[]
   /** Messages of the personal chat between this person and the bot, both sides. */

@@ -4,8 +4,10 @@ import type { PostRef } from '../../ports/messenger.js'
 import {
   type NewNotice,
   type Notice,
+  type NoticeKind,
   type NoticeStatus,
   type NoticeStore,
+  noticeKinds,
   noticeStatuses,
 } from '../../ports/notice-store.js'
 import { by } from './by.js'
@@ -95,8 +97,9 @@ export class MemoryNotices implements NoticeStore {
     return failed.slice(0, limit).map((row) => row.notice)
   }
 
-  async nextDueAt(): Promise<Instant | null> {
-    const rows = this.#rows.list((row) => unsettled.includes(row.notice.status), byWaking)
+  async nextDueAt(kinds = noticeKinds as readonly NoticeKind[]): Promise<Instant | null> {
+    const isMeant = ({ kind, status }: Notice) => unsettled.includes(status) && kinds.includes(kind)
+    const rows = this.#rows.list((row) => isMeant(row.notice), byWaking)
     return rows[0]?.wakeAt ?? null
   }
 

@@ -1,7 +1,13 @@
 import { type Instant, toInstant } from '../../calendar/instant.js'
 import type { NoticeRow } from '../../generated/prisma/client.js'
 import type { PostRef } from '../../ports/messenger.js'
-import type { NewNotice, Notice, NoticeStatus, NoticeStore } from '../../ports/notice-store.js'
+import type {
+  NewNotice,
+  Notice,
+  NoticeKind,
+  NoticeStatus,
+  NoticeStore,
+} from '../../ports/notice-store.js'
 import { insertNotices } from './insert-notices.js'
 import { noticeOf } from './notice-mapper.js'
 import type { Client } from './open-client.js'
@@ -108,9 +114,9 @@ export class PrismaNotices implements NoticeStore {
     return rows.map(noticeOf)
   }
 
-  async nextDueAt(): Promise<Instant | null> {
+  async nextDueAt(kinds?: readonly NoticeKind[]): Promise<Instant | null> {
     const next = await this.#client.noticeRow.findFirst({
-      where: { wakeAt: { not: null } },
+      where: { wakeAt: { not: null }, ...(kinds && { kind: { in: [...kinds] } }) },
       orderBy: { wakeAt: 'asc' },
       select: { wakeAt: true },
     })

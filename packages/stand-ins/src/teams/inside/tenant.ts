@@ -14,6 +14,8 @@ export interface Tenant {
   readonly faults: FaultQueue<TeamsFault>
   /** People who blocked the bot. */
   readonly blocked: Set<string>
+  /** Channels whose team the bot was taken out of. */
+  readonly evicted: Set<string>
   readonly calls: TeamsCall[]
   readonly violations: TeamsViolation[]
   readonly files: Map<string, Uint8Array>

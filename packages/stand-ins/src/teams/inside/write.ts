@@ -25,6 +25,9 @@ export function objection(
 ): Outcome | undefined {
   const people = membersOf(tenant, conversation)
   if (!people) return refusal(404, 'ConversationNotFound', 'Conversation not found.')
+  if (tenant.evicted.has(conversation.split(';')[0] ?? '')) {
+    return refusal(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation.')
+  }
   const personal = conversation.startsWith('a:')
   if (personal && people.some((p) => tenant.blocked.has(p.id))) return writesBlocked()
   if (size > mostBytes) {
