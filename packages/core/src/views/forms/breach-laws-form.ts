@@ -25,7 +25,7 @@ export function breachLawsForm({ breach, otherLaws }: BreachView, filling: Filli
           required: false,
           several: true,
           options: otherLaws.map(({ regime, law }) => ({ value: regime, label: law })),
-          value: breach.also.join(','),
+          value: breach.also.length === 0 ? undefined : breach.also.join(','),
         },
       ],
       filling,
