@@ -139,6 +139,38 @@ describe('the ways into a breach', () => {
     expect((await breach())?.requests).toEqual([request])
   })
 
+  it('shows the breach that a report has already, and opens a second one only when asked to', async () => {
+    await at.desk.accept(
+      pasted('From: rita@example.org\n\nA leak', at),
+      await at.actor(emil),
+      'in:1',
+    )
+    await at.settle()
+    const request = 'PR-2026-0001'
+    await said(emil, 'breach new', { ...stolen, request })
+    const again = await said(emil, 'breach new', { request }, 'clicked')
+    expect(again).toContain(`There is a breach for this report already: ${ref}`)
+    expect(again).toContain('Open a second one')
+    const sent = await said(emil, 'breach new', { ...stolen, what: 'Another leak', request })
+    expect(sent).toContain(`${ref} was opened from this report already`)
+    expect(sent).toContain('Another leak')
+    expect(await said(olga, 'breach list')).toContain('1 to 1 of 1')
+    const meant = { ...stolen, request, another: 'yes' }
+    expect(await said(emil, 'breach new', meant)).toContain('Breach BR-2026-0002')
+  })
+
+  it('does not tell of a private breach of the same report to who may not see it', async () => {
+    await at.desk.accept(
+      pasted('From: rita@example.org\n\nA leak', at),
+      await at.actor(emil),
+      'in:1',
+    )
+    await at.settle()
+    const request = 'PR-2026-0001'
+    await said(olga, 'breach new', { ...stolen, privacy: 'private', request })
+    expect(await said(emil, 'breach new', { request }, 'clicked')).not.toContain('already')
+  })
+
   it('link to no request that the member may not see', async () => {
     await at.desk.accept(
       pasted('From: rita@example.org\n\nA leak', at),

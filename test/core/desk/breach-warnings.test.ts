@@ -137,3 +137,18 @@ describe('the clock of a breach', () => {
     expect(told).toContain(`Somebody of the room could not be told: ${ref}`)
   })
 })
+
+describe('a measure over its day', () => {
+  it('reminds once after weeks of silence, and then goes on week by week', async () => {
+    await does(olga, 'breach new', opening)
+    await does(olga, 'breach measure', { what: 'Locks', owner: 'olga', due: '2026-03-10' })
+    const reminded = () =>
+      at.slack.saidTo(olga).filter(({ card }) => card.title.startsWith('Measure of'))
+    await runUntil('2026-04-21T08:00:00Z')
+    await at.settle()
+    expect(reminded()).toHaveLength(1)
+    await runUntil('2026-04-28T08:00:00Z')
+    await at.settle()
+    expect(reminded()).toHaveLength(2)
+  })
+})

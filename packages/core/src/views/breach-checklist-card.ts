@@ -16,7 +16,7 @@ export function breachChecklistCard(view: BreachView, page: number): Card {
   const at = Math.min(Math.max(page, 0), last)
   const rows = checklist.slice(at * pageSize, (at + 1) * pageSize)
   return {
-    title: `Checklist of ${breach.reference}`,
+    title: `Checklist ${breach.reference}`,
     status: breachStatus(view),
     facts: [{ label: 'Progress', value: [text(progress(view))] }],
     paragraphs: [],

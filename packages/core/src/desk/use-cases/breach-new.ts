@@ -5,13 +5,16 @@ import { breachRoles } from '../../breaches/role.js'
 import { isoInZone } from '../../calendar/zoned-text.js'
 import type { MemberId } from '../../people/member.js'
 import { breachCard } from '../../views/breach-card.js'
+import { breachKnownCard } from '../../views/breach-known-card.js'
 import { breachNewForm } from '../../views/forms/breach-new-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
+import { breachOfRequest } from '../breach-of-request.js'
 import { executeBreach } from '../execute-breach.js'
 import { choiceField, emptyOr, textField } from '../field-schemas.js'
 import type { LoadedBreach } from '../load-breach.js'
 import { deskToday, loadRequest } from '../load-request.js'
 import { momentField } from '../moment-field.js'
+import { warmPapers } from '../papers/warm-papers.js'
 import { permissionsOf } from '../permissions-of.js'
 import { readFields } from '../read-fields.js'
 import { asking, privately } from '../replies.js'
@@ -26,9 +29,33 @@ const longest = 3000
 
 /** Opens a breach: anybody may, since whoever notices one has to be able to say so. */
 export const breachNew: UseCase = async (call) => {
-  if (call.intent.via !== 'submitted') return await form(call, proposed(call))
+  const known = await knownBreach(call)
+  if (call.intent.via !== 'submitted') {
+    return known === null ? await form(call, proposed(call)) : privately(known.card)
+  }
   const read = readFields(fieldsOf(call), call.intent.args)
-  return read.ok ? await open(call, read.value) : await form(call, read.filling)
+  if (!read.ok) return await form(call, read.filling)
+  return known === null ? await open(call, read.value) : await askAgain(call, known.reference)
+}
+
+/** The breach that the same report has already, unless a second one is wanted. */
+async function knownBreach(call: Call) {
+  const { deps, actor, intent, inboundId } = call
+  const request = intent.args.another === undefined ? await requestOf(call) : undefined
+  if (request === undefined || (await deps.store.events.isHandled(inboundId))) return null
+  const found = await breachOfRequest(deps, request, actor.member)
+  if (found === null) return null
+  const { breach } = found
+  const view = await viewBreach(deps, breach, actor.member)
+  return { reference: breach.reference, card: breachKnownCard(view, request) }
+}
+
+/** Somebody else was faster: what was typed is kept, and whoever sends it again means it. */
+function askAgain(call: Call, known: string): Promise<Reply> {
+  const { intent } = call
+  const args = { ...intent.args, another: 'yes' }
+  const what = `${known} was opened from this report already: add to that one. Send this again only if it is another breach.`
+  return form({ ...call, intent: { ...intent, args } }, { values: args, errors: { what } })
 }
 
 /** What a message or a request that told of it says already; all of it can be changed. */
@@ -54,6 +81,7 @@ async function form(call: Call, filling: Filling): Promise<Reply> {
     now: deps.clock.now(),
     zone: member.zone,
     request: await requestOf(call),
+    another: call.intent.args.another !== undefined,
   }
   return asking(breachNewForm(choices, filling))
 }
@@ -100,6 +128,7 @@ async function open(call: Call, input: Input): Promise<Reply> {
 
 async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<Reply> {
   if ('refused' in result) return await form(call, breachFilling(call, 'noticedAt', result))
+  warmPapers(call.deps.clock.now())
   return privately(breachCard(await viewBreach(call.deps, result.breach, call.actor.member)))
 }
 

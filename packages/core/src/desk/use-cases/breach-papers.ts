@@ -18,6 +18,7 @@ import { loadBreach } from '../load-breach.js'
 import { makePaper, type PaperOrder } from '../papers/make-paper.js'
 import { paperFormats } from '../papers/paper-formats.js'
 import { viewPapers } from '../papers/view-papers.js'
+import { warmPapers } from '../papers/warm-papers.js'
 import { readFields } from '../read-fields.js'
 import { asking } from '../replies.js'
 import type { Reply } from '../reply.js'
@@ -43,7 +44,10 @@ export const breachPapers: UseCase = (call) =>
     if (file === null) return refusedBreach(call, { refused: 'unknown-breach' })
     const choices = await choicesOf(deps, file)
     const ask = (filling: Filling) => asking(breachPapersForm(file.view, choices, filling))
-    if (intent.via !== 'submitted' && intent.args.paper === undefined) return ask(unfilled)
+    if (intent.via !== 'submitted' && intent.args.paper === undefined) {
+      warmPapers(deps.clock.now())
+      return ask(unfilled)
+    }
     const read = readFields(fields, intent.args)
     if (!read.ok) return ask(read.filling)
     const { paper, format, language = deps.profile.language } = read.value

@@ -5,6 +5,7 @@ import type { BreachRow } from '../../ports/breach-store.js'
 import { breachCard } from '../breach-card.js'
 import { breachChecklistCard } from '../breach-checklist-card.js'
 import { breachHelpCard } from '../breach-help-card.js'
+import { breachKnownCard } from '../breach-known-card.js'
 import { breachLeftCard } from '../breach-left-card.js'
 import { breachListCard } from '../breach-list-card.js'
 import { breachMeasuresCard, measureWarningCard } from '../breach-measures-card.js'
@@ -111,6 +112,7 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
     byOffice: [{ ...lead, id: 'dora' as MemberId, name: 'Dora Dpo' }],
   }),
   'breach-people-private': breachPeopleCard(exampleBreach(), { lead, members: [], byOffice: [] }),
+  'breach-known': breachKnownCard(exampleBreach(), 'PR-2026-0042'),
   'breach-left': breachLeftCard('BR-2026-0001'),
   'breach-help': breachHelpCard(),
   'breach-help-reference': breachHelpCard({ about: 'breach scope', badReference: 'X' }),

@@ -18,11 +18,17 @@ export interface BreachNewChoices {
   readonly zone: string
   /** The request that told of it; the breach links to it. */
   readonly request?: string | undefined
+  /** Whether it is known that the request has a breach already. */
+  readonly another?: boolean
 }
 
 /** Asks only what is needed at once; all else is asked by the checklist later. */
 export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form {
-  const { request } = choices
+  const { request, another = false } = choices
+  const args = {
+    ...(request === undefined ? {} : { request }),
+    ...(another ? { another: 'yes' } : {}),
+  }
   return {
     title: 'Open a breach',
     intro: [
@@ -34,7 +40,7 @@ export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form
       ],
     ],
     submit: 'Open the breach',
-    intent: { name: 'breach new', ...(request === undefined ? {} : { args: { request } }) },
+    intent: { name: 'breach new', ...(Object.keys(args).length === 0 ? {} : { args }) },
     fields: fill([...whatAndWhen(choices), ...who(choices)], filling),
   }
 }
