@@ -63,9 +63,10 @@ const archive: Method = async (workspace, args) => {
 const pin: Method = async (workspace, args) => {
   const channel = textAt(args, 'channel')
   const ts = textAt(args, 'timestamp')
-  const message = workspace.board.find(channel, ts)
-  await introduce(workspace, message)
+  await introduce(workspace, workspace.board.find(channel, ts))
   const answer = await passOn(workspace, 'pins.add', args)
+  // As it stands now: it may have been redrawn meanwhile.
+  const message = workspace.board.find(channel, ts)
   if (answer.ok === true && message !== undefined) {
     workspace.board.change(message, { ...message.raw, pinned_to: [channel] })
   }

@@ -64,9 +64,10 @@ const update: Method = async (workspace, args) => {
   await introduce(workspace, old)
   const answer = await passOn(workspace, 'chat.update', signed(workspace, args))
   if (answer.ok !== true) return answer
-  const pinned = old?.raw.pinned_to === undefined ? {} : { pinned_to: old.raw.pinned_to }
+  const now = workspace.board.find(textAt(args, 'channel'), textAt(args, 'ts'))
+  const pinned = now?.raw.pinned_to === undefined ? {} : { pinned_to: now.raw.pinned_to }
   const message = { ...jsonAt(answer, 'message'), ts, ...pinned }
-  if (old && isJson(answer.message)) workspace.board.change(old, message)
+  if (now && isJson(answer.message)) workspace.board.change(now, message)
   return { ...answer, ts, message }
 }
 
