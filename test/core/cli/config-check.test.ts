@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,25 @@ describe('privacy-desk config check', () => {
       'note: nobody has the role owner, so only the data protection officer can take requests',
       'note: channels.desk is not set, so new tickets are shown in no channel',
     ])
+  })
+
+  test('says which letters of the organisation cannot be used', async () => {
+    const letters = {
+      address: 'Musterweg 1, 10115 Berlin, Germany',
+      email: 'privacy@acme.example',
+      folder: 'letters',
+    }
+    const content = { ...deskContent(), letters }
+    expect((await checkFile(content)).err).toEqual([
+      'desk.yaml letters.folder: letters cannot be read',
+    ])
+    await mkdir(join(folder, 'letters', 'en'), { recursive: true })
+    expect((await checkFile(content)).code).toBe(0)
+    await writeFile(join(folder, 'letters', 'en', 'extension.liquid'), 'Sorry!')
+    expect(await checkFile(content)).toMatchObject({
+      code: 1,
+      err: [expect.stringMatching(/^letters\/en\/extension\.liquid: /)],
+    })
   })
 
   test('knows the laws that there are', async () => {

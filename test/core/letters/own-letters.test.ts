@@ -58,6 +58,14 @@ describe('a letter of the organisation', () => {
 
   test('may be of a kind that the desk does not have', () => {
     const library = readLetterLibrary([thanks])
+    const [german] = lintLetters(library, exampleContext, ['de'])
+    expect(german?.findings).toEqual([
+      {
+        level: 'note',
+        path: 'de/thanks.liquid',
+        text: 'is missing; the English letter is taken',
+      },
+    ])
     const parts = [{ kind: 'thanks', data: { what: 'your patience' } }]
     const letter = letterOf(renderLetter(library, { parts, language: 'en', context }))
     expect(letter.subject).toBe('Thank you: PR-2026-0001')

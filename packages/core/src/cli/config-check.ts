@@ -2,16 +2,20 @@ import { deskNotes } from '../config/desk-notes.js'
 import { environment } from '../config/environment.js'
 import { readConfig } from '../config/read-config.js'
 import { readDeskFile } from '../config/read-desk-file.js'
+import { readLetterLibrary } from '../letters/library.js'
 import { readCatalogue } from '../regimes/catalogue.js'
 import { DataFileError } from '../regimes/data-file-error.js'
 import { makeLaw } from '../runtime/make-law.js'
 import type { RunCommand } from './command.js'
+import { ownLetters } from './own-letters.js'
 
 /** Says everything that is wrong with `desk.yaml` and the environment, without starting anything. */
 export const configCheck: RunCommand = async (_args, { env, stdout, stderr }) => {
   const path = environment.shape.DESK_CONFIG.parse(env.DESK_CONFIG)
   const config = readConfig(env, await readDeskFile(path))
-  const problems = config.ok ? lawProblems(config.value) : config.problems
+  const problems = config.ok
+    ? [...lawProblems(config.value), ...(await letterProblems(path, config.value))]
+    : config.problems
   for (const problem of problems) stderr(problem)
   if (problems.length > 0) return 1
   if (config.ok) for (const note of deskNotes(config.value.desk)) stdout(`note: ${note}`)
@@ -28,6 +32,20 @@ function lawProblems({ desk }: Parameters<typeof lawOf>[0]): readonly string[] {
     return [
       `desk.yaml organisation: ${error instanceof Error ? error.message : 'unknown law or place'}`,
     ]
+  }
+}
+
+/** What keeps the organisation's own letters from being used; `letters lint` tells the rest. */
+async function letterProblems(
+  path: string,
+  { desk: { letters } }: Parameters<typeof lawOf>[0],
+): Promise<readonly string[]> {
+  if (letters?.folder === undefined) return []
+  try {
+    const { problems } = readLetterLibrary(await ownLetters(path, letters.folder))
+    return problems.map(({ path: file, problem }) => `${letters.folder}/${file}: ${problem}`)
+  } catch (error) {
+    return [error instanceof Error ? error.message : 'desk.yaml letters.folder: cannot be read']
   }
 }
 

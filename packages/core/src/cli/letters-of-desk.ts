@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { deskFile } from '../config/desk-file.js'
 import { environment } from '../config/environment.js'
 import { problemsOf } from '../config/problems.js'
 import { readDeskFile } from '../config/read-desk-file.js'
-import { readOwnLetters } from '../config/read-own-letters.js'
 import { toLetterHouse } from '../config/to-letter-house.js'
 import { exampleContext } from '../letters/example-context.js'
 import type { LetterContext } from '../letters/letter-context.js'
@@ -13,6 +11,7 @@ import type { LetterRegime } from '../letters/letter-regime.js'
 import { type LetterLibrary, readLetterLibrary } from '../letters/library.js'
 import type { CommandIo } from './command.js'
 import { InputError } from './input-error.js'
+import { ownLetters } from './own-letters.js'
 
 /** The letters of the desk in this folder, and what they say of it. */
 export interface DeskLetters {
@@ -44,13 +43,4 @@ export async function lettersOfDesk(env: CommandIo['env']): Promise<DeskLetters>
 
 function contextOf({ place: _, ...house }: LetterHouse, regime: LetterRegime, language: string) {
   return { ...house, authority: house.authority(regime, language) }
-}
-
-async function ownLetters(deskPath: string, folder: string | undefined) {
-  if (folder === undefined) return []
-  try {
-    return await readOwnLetters(resolve(dirname(deskPath), folder))
-  } catch {
-    throw new InputError(`desk.yaml letters.folder: ${folder} cannot be read`)
-  }
 }

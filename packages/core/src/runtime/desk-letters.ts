@@ -4,18 +4,29 @@ import { readOwnLetters } from '../config/read-own-letters.js'
 import { toLetterHouse } from '../config/to-letter-house.js'
 import type { DeskLetters } from '../desk/desk-letters.js'
 import { type LetterLibrary, readLetterLibrary } from '../letters/library.js'
+import type { Logger } from '../ports/logger.js'
+import { silentLogger } from './silent-logger.js'
 
 /**
  * The letters of a desk, those of its own folder among them. A folder that could not be read is
  * tried again the next time.
  * @param deskPath where `desk.yaml` lies
+ * @param logger hears of files that could not be used
  */
-export function deskLetters(desk: DeskFile, deskPath: string): DeskLetters {
+export function deskLetters(
+  desk: DeskFile,
+  deskPath: string,
+  logger: Pick<Logger, 'error'> = silentLogger,
+): DeskLetters {
   const folder = desk.letters?.folder
-  const read = async () =>
-    readLetterLibrary(
-      folder === undefined ? [] : await readOwnLetters(resolve(dirname(deskPath), folder)),
-    )
+  const read = async () => {
+    const at = folder === undefined ? null : resolve(dirname(deskPath), folder)
+    const library = readLetterLibrary(at === null ? [] : await readOwnLetters(at))
+    for (const { path } of library.problems) {
+      logger.error({ code: 'letter-not-usable', file: path }, 'see: privacy-desk letters lint')
+    }
+    return library
+  }
   let library: Promise<LetterLibrary> | undefined
   return {
     house: toLetterHouse(desk),

@@ -68,7 +68,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   }
   const mailReader = new MailWorker(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
-  const letters = deskLetters(config.desk, config.environment.DESK_CONFIG)
+  const letters = deskLetters(config.desk, config.environment.DESK_CONFIG, logger)
   const deps: DeskDeps = {
     profile,
     law,

@@ -25,7 +25,25 @@ export function missingIn(library: LetterLibrary, language: string): readonly Fi
           .map(({ name }) => `examples/${language}.yaml: ${name}`)
   const level = finished.includes(language) ? 'error' : 'note'
   if (!promised.includes(language)) return []
-  return [...files, ...examples].map((path) => ({ level, path, text: 'is missing' }))
+  return [
+    ...[...files, ...examples].map((path) => ({ level, path, text: 'is missing' }) as const),
+    ...ownInEnglish(library, language),
+  ]
+}
+
+/** Of a kind that the organisation added it need not have every language. */
+function ownInEnglish({ templates }: LetterLibrary, language: string): readonly Finding[] {
+  return templates
+    .filter(({ kind, define }) => define !== undefined && !isThere(kind, language, templates))
+    .map(({ kind }) => ({
+      level: 'note',
+      path: `${language}/${kind}.liquid`,
+      text: 'is missing; the English letter is taken',
+    }))
+}
+
+function isThere(kind: string, language: string, templates: LetterLibrary['templates']): boolean {
+  return templates.some((one) => one.kind === kind && one.language === language)
 }
 
 /** Whether a kind's example says anything in words of a language. */
