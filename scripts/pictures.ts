@@ -7,12 +7,14 @@ import { chromium } from 'playwright-core'
 import { buildPage } from '../test/browser/support/build-page.js'
 import { findChromium } from '../test/browser/support/find-chromium.js'
 import { launchOptions } from '../test/browser/support/launch-options.js'
+import { clients } from '../test/browser/support/place-of.js'
 import { startPlaygroundProcess } from '../test/browser/support/playground-process.js'
 import type { Screen } from '../test/browser/support/screen.js'
 import { openStage } from '../test/browser/support/stage.js'
 import { buildPrograms } from '../test/support/build-programs.js'
 import { beginAnew } from './pictures/begin-anew.js'
-import { clients, playScenes } from './pictures/scenes.js'
+import { playBreach } from './pictures/breach-scene.js'
+import { playScenes } from './pictures/scenes.js'
 
 const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url))
 
@@ -31,10 +33,12 @@ async function makePictures(executablePath: string): Promise<void> {
   const browser = await chromium.launch(launchOptions(executablePath))
   try {
     for (const client of clients) {
-      await beginAnew(playground.url)
-      const stage = openStage(browser, playground.url)
-      await playScenes(stage, client, (screen, scene) => take(screen, `${client}-${scene}`))
-      await stage.close()
+      for (const play of [playScenes, playBreach]) {
+        await beginAnew(playground.url)
+        const stage = openStage(browser, playground.url)
+        await play(stage, client, (screen, scene) => take(screen, `${client}-${scene}`))
+        await stage.close()
+      }
     }
   } finally {
     await browser.close()
