@@ -210,6 +210,16 @@ describe('desk.yaml', () => {
       { ...deskContent(), breaches: { controllers: [shop, shop] } },
       /breaches: the controller shop is listed twice/,
     ],
+    [
+      'a thread for breaches in no channel',
+      { ...deskContent(), breaches: { rooms: { slack: { form: 'thread' } } } },
+      /breaches: rooms.slack has the form thread, but no channel/,
+    ],
+    [
+      'a group chat in Teams',
+      { ...deskContent(), breaches: { rooms: { teams: { form: 'group-chat' } } } },
+      /breaches.rooms.teams/,
+    ],
   ])('is refused with %s', (_what, content, sentence) => {
     expect(problemsIn(content)).toContainEqual(expect.stringMatching(sentence))
   })
