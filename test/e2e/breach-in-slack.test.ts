@@ -108,7 +108,7 @@ describe('a whole breach, from a message to closed', () => {
 
   test('takes every decision from the card, which is redrawn in place', async () => {
     await decides('Conclude the risk', {
-      'For the rights and freedoms of people': 'A high risk',
+      'For the rights and freedoms of people': 'A high risk: the authority and the people are told',
       'Reasons, for the register (art. 33(5))': reasons,
     })
     expect(words(card())).toContain('A high risk')
@@ -239,7 +239,7 @@ describe('a room that Slack refuses', () => {
     await slack().inside.archive('U0OLGA', room().id)
     await person('U0OLGA').types(`/privacy breach decide ${ref}`)
     await submits('U0OLGA', {
-      'For the rights and freedoms of people': 'A risk',
+      'For the rights and freedoms of people': 'A risk: the authority is notified',
       'Reasons, for the register (art. 33(5))': reasons,
     })
     await desk.settle()

@@ -30,24 +30,43 @@ export function breachActions(view: BreachView): readonly Action[] {
       ...(permissions.has('see-details') ? [plain('Papers', { name: 'breach papers', ref })] : []),
     ]
   }
+  const isDrafted = permissions.has('judge') && awaitsDraft(view)
+  const papers: Action['intent'] = { name: 'breach papers', ref }
   return [
+    ...(isDrafted
+      ? [{ label: 'Draft the notice', style: 'primary', intent: papers } as const]
+      : []),
     ...(permissions.has('judge') ? decisions(view) : []),
     ...(permissions.has('work') ? [plain('Checklist', { name: 'breach check', ref })] : []),
-    ...(permissions.has('see-details') ? [plain('Papers', { name: 'breach papers', ref })] : []),
+    ...(permissions.has('see-details') && !isDrafted ? [plain('Papers', papers)] : []),
     ...(permissions.has('judge') ? [plain('Close it', { name: 'breach close', ref })] : []),
   ]
 }
 
-function decisions({ points, breach }: BreachView): readonly Action[] {
-  const open = points.filter(isDecisionPoint)
+/** A notice is drafted and filed before it is recorded. */
+function awaitsDraft({ points }: BreachView): boolean {
+  return points.find(isDecisionPoint) === 'authority-notice'
+}
+
+function decisions(view: BreachView): readonly Action[] {
+  const { breach } = view
+  const open = openDecisions(view)
   const again: readonly DecisionPoint[] = breach.notices.length > 0 ? ['authority-notice'] : []
   const shown = [...new Set([...open, ...again])].slice(0, 2)
   return shown.map((point, at) => ({
     label:
-      point === 'authority-notice' && at >= open.length ? 'Record a further notice' : labels[point],
-    style: at === 0 && open.length > 0 ? 'primary' : 'plain',
+      point === 'authority-notice' && breach.notices.length > 0
+        ? 'Record a further notice'
+        : labels[point],
+    style: at === 0 && open.length > 0 && !awaitsDraft(view) ? 'primary' : 'plain',
     intent: { name: 'breach decide', ref: breach.reference, args: { point } },
   }))
+}
+
+/** Before awareness nothing else can be decided. */
+function openDecisions({ points }: BreachView): readonly DecisionPoint[] {
+  const open = points.filter(isDecisionPoint)
+  return open[0] === 'awareness' ? ['awareness'] : open
 }
 
 function plain(label: string, intent: Action['intent']): Action {

@@ -35,11 +35,15 @@ export function progress({ checklist, breach }: BreachView): string {
   return `${done} of ${checklist.length} done`
 }
 
-function nextStepText({ points }: BreachView): string {
+function nextStepText({ points, permissions }: BreachView): string {
   const [first] = points
   if (first === undefined) return 'Close it with what was learned'
   const label = breachPointLabels[first]
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  const whose =
+    permissions.has('judge') || first === 'checklist' || first === 'measures'
+      ? ''
+      : ' (for lead, deputy or data protection officer)'
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${whose}`
 }
 
 function leadText({ breach, people }: BreachView): Text {
@@ -67,7 +71,7 @@ function decisionFacts(view: BreachView): readonly Fact[] {
     ...scopeFacts(view),
     ...(severity === undefined
       ? []
-      : [fact('Severity (ENISA)', [text(`${severity.band}, ${severity.se}`)])]),
+      : [fact('Severity (ENISA)', [text(`${severity.band.replace('-', ' ')}, ${severity.se}`)])]),
     ...(risk === undefined ? [] : [fact('Risk', [text(riskText(risk))])]),
     ...authorityFacts(view),
     ...individualsFacts(view),

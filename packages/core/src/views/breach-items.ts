@@ -57,7 +57,7 @@ function suggestedLaws({ breach, otherLaws, permissions }: BreachView): readonly
     .slice(0, 3)
     .map(({ law, regime, countries: [country = ''] }) =>
       row(
-        `People in ${countryName(country, 'en')} are affected: does ${law} apply as well?`,
+        `People of another country are affected (${countryName(country, 'en')}): does ${law} apply as well?`,
         'Add its clock',
         {
           name: 'breach laws',

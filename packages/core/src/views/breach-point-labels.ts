@@ -6,7 +6,7 @@ export const breachPointLabels: Readonly<Record<OpenPoint, string>> = {
   'risk-conclusion': 'conclude whether there is no risk, a risk or a high risk',
   'second-pair-of-eyes': 'have the conclusion confirmed by a second person',
   'authority-decision': 'decide whether the authority is notified (GDPR art. 33)',
-  'authority-notice': 'record the first notice to the authority',
+  'authority-notice': 'draft the notice to the authority, file it there, and record it',
   'individuals-decision': 'decide whether the people affected are told (GDPR art. 34)',
   'individuals-notice': 'record that the people affected were told',
   controllers: 'tell every controller that is affected (GDPR art. 33(2))',

@@ -72,13 +72,22 @@ async function make(
   return {
     kind: 'document',
     document,
-    card: breachPaperCard(file.view, { label, file: document.name, note }),
+    card: breachPaperCard(file.view, {
+      label,
+      file: document.name,
+      note,
+      authority: authorityOf(file, order.paper),
+    }),
     again: {
       name: 'breach papers',
       ref: file.view.breach.reference,
       args: { paper: order.paper, format: order.format, language: order.language },
     },
   }
+}
+
+function authorityOf({ view: { authorities } }: BreachFile, paper: string) {
+  return authorities.find(({ regime, place }) => paper === `authority:${regime}:${place}`)
 }
 
 const onRecord = 'It shows what is on record now.'
@@ -98,6 +107,7 @@ async function choicesOf(
   const drafts = house === undefined ? [] : draftsOf(view.breach, library, house.place)
   return {
     papers: paperOptions(view, drafts),
+    hasLetters: house !== undefined,
     languages: library.finished,
     language: profile.language,
     missing: toFollow(noticeFacts(view.breach, view.texts)).map((part) => noticePartLabels[part]),

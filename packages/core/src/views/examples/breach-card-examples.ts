@@ -136,6 +136,7 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
     label: 'Notice 1 to the authority (GDPR, DE)',
     file: 'BR-2026-0001-authority.docx',
     note: missingText(['number of people', 'likely consequences']),
+    authority: exampleBreach().authorities[0],
   }),
   'breach-register': registerCard(3, 'breach-register.xlsx'),
   'breach-refused': breachRefusalCard({ refused: 'no-conclusion-yet' }, zone, 'BR-2026-0001'),

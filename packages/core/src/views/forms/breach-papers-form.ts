@@ -12,6 +12,8 @@ export interface PaperChoices {
   readonly languages: readonly string[]
   /** The one that is proposed. */
   readonly language: string
+  /** Whether `desk.yaml` says who writes the letters: without it there are no drafts. */
+  readonly hasLetters: boolean
   /** Parts of a notice that nobody has recorded yet. */
   readonly missing: readonly string[]
 }
@@ -26,6 +28,7 @@ export function breachPapersForm(
     title: 'Papers of the breach',
     intro: [
       [text(missingText(choices.missing))],
+      ...(choices.hasLetters ? [] : [[text(noLetters)]]),
       [
         text(
           'The file comes into your chat with me. Drafts are drafts: read them before you send them.',
@@ -38,11 +41,14 @@ export function breachPapersForm(
   }
 }
 
+const noLetters =
+  'There are no drafts here yet: desk.yaml does not say who writes the letters. Have address and e-mail entered there under “letters”. Until then the register entry holds what the authority’s own form asks for.'
+
 /** Says what the notices cannot say yet. */
 export function missingText(missing: readonly string[]): string {
   return missing.length === 0
     ? 'All that a notice has to say is recorded.'
-    : `Still to follow, and marked so in the notices: ${missing.join(', ')}. “breach details” records it.`
+    : `Still to follow, and marked so in the notices: ${missing.join(', ')}. Numbers are recorded with “breach scope”, all else with “breach details”. A first notice need not wait for it (GDPR art. 33(4)).`
 }
 
 function fieldsOf({ papers, languages, language }: PaperChoices): readonly Field[] {
