@@ -106,11 +106,14 @@ describe('an answer, in Teams', () => {
     await desk.settle()
     await teams.presses('olga', 'chat', 'Answer')
     await teams.fills('olga', 'Next', { 'What to write': 'erasure-done', Language: 'en' })
+    // Nobody types so fast that the ticket's card is not redrawn meanwhile.
+    await desk.settle()
     await teams.fills('olga', 'Preview', {
       'What was erased': 'your account',
       'Erased on': '2026-03-06',
       Ground: 'not-needed',
     })
+    await desk.settle()
     expect(teams.chat('olga').some(({ lines }) => lines.join().includes('your account'))).toBe(true)
     const letter = await ground.tenant.teams.eventually(() =>
       ground.tenant.teams
@@ -118,6 +121,7 @@ describe('an answer, in Teams', () => {
         .findLast(({ card }) => JSON.stringify(card).includes('Release to copy')),
     )
     await desk.teamsPeople.as('29:olga').clicks(letter, 'Release to copy')
+    await desk.settle()
     await teams.presses('olga', 'chat', 'It is sent')
     await teams.fills('olga', 'Record', {})
     await desk.settle()

@@ -50,6 +50,18 @@ describe('a button', () => {
     expect(office.asked.at(-1)).toMatchObject({ intent: { name: 'show', ref: 'PR-2026-0042' } })
   })
 
+  test('opens a form of several steps beside its card, and the next step in its place', async () => {
+    const message = await cardFor([take])
+    office.answers({ kind: 'form', form: form({ title: 'Choose', beside: true }) })
+    const opened = await office.client.as(eva.id).clicks(message, 'Take')
+    expect(opened.toast).toContain('answered')
+    const [below = message] = office.teams.directMessages(eva.id).slice(-1)
+    expect(cardWords(below.card)).toContain('Choose')
+    office.answers({ kind: 'form', form: form({ title: 'Fill in', beside: true }) })
+    const next = await office.client.as(eva.id).clicks(below, 'Extend')
+    expect(cardWords(next.card)).toContain('Fill in')
+  })
+
   test('sends a form, which comes back with what is wrong and then gives way', async () => {
     const message = await cardFor([take])
     const reason = { kind: 'line', name: 'reason', label: 'Reason', required: true } as const

@@ -34,10 +34,19 @@ function choiceOptions(field: Choice, fit: Fitter) {
     .filter((option) => option.value !== '' && option.value.length <= limits.option.value)
     .slice(0, limits.option.select)
   if (usable.length < field.options.length) fit.leaveOut()
-  return usable.map((option) => ({
-    text: fit.plain(option.label, limits.option.text),
-    value: option.value,
-  }))
+  return usable.map(({ label, value }) => {
+    const [text, rest] = inTwoLines(label)
+    const description =
+      rest === '' ? {} : { description: fit.plain(rest, limits.option.description) }
+    return { text: fit.plain(text, limits.option.text), ...description, value }
+  })
+}
+
+/** A reason of a law is longer than one line of an option; the second is its description. */
+function inTwoLines(label: string): readonly [string, string] {
+  const { text: most } = limits.option
+  const at = label.length <= most ? -1 : label.lastIndexOf(' ', most - 1)
+  return at < 0 ? [label, ''] : [`${label.slice(0, at)}…`, `…${label.slice(at + 1)}`]
 }
 
 function chosenValues(field: Choice): readonly string[] {

@@ -33,7 +33,7 @@ export const limits = {
   button: { text: 75, value: 2_000, accessibilityLabel: 75 },
   confirm: { title: 100, text: 300, button: 30 },
   input: { label: 2_000, hint: 2_000, text: 3_000, error: 300 },
-  option: { text: 75, value: 150, radio: 10, checkboxes: 10, select: 100 },
+  option: { text: 75, description: 75, value: 150, radio: 10, checkboxes: 10, select: 100 },
   id: 255,
   files: 10,
 } as const

@@ -72,7 +72,7 @@ function choice(
   // Radio buttons and check boxes read their titles as markdown, a drop-down does not.
   const neutralise = compact ? oneLine : markdown
   const choices = clip.list(field.options).map(({ value, label }) => ({
-    title: neutralise(clip.safe(label, oneLine, limits.label)),
+    title: neutralise(clip.safe(label, oneLine, limits.choice)),
     value,
   }))
   return {

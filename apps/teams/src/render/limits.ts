@@ -8,6 +8,8 @@ export const limits = {
   title: 200,
   status: 60,
   label: 80,
+  /** A choice wraps; the reasons of a law are sentences. */
+  choice: 200,
   button: 60,
   summary: 200,
   mention: 60,

@@ -1,9 +1,10 @@
 import type { ShownReply } from '@privacy-desk/core/desk/reply.js'
+import type { Form } from '@privacy-desk/core/views/model.js'
 import { errorCode } from '../error-code.js'
 import { phrases } from '../phrases.js'
 import { renderCard } from '../render/card.js'
 import { renderForm } from '../render/form.js'
-import { cardMessage, formMessage } from '../render/message.js'
+import { cardMessage, formMessage, type OutgoingMessage } from '../render/message.js'
 import type { Outcome } from './ask-desk.js'
 import { cardError, cardInstead, type HttpAnswer, lineBeside } from './invoke-answer.js'
 import { plainCard } from './plain-card.js'
@@ -40,13 +41,29 @@ const messageOf = (reply: Shown) =>
   reply.kind === 'card' ? cardMessage(reply.card) : formMessage(reply.form)
 
 async function answerHere(parts: TurnParts, turn: Turn, reply: Shown): Promise<HttpAnswer> {
-  if (reply.kind === 'form') return cardInstead(renderForm(reply.form))
+  if (reply.kind === 'form' && !opensBeside(turn, reply.form)) {
+    return cardInstead(renderForm(reply.form))
+  }
+  if (reply.kind === 'form') return await sayBelow(parts, turn, formMessage(reply.form))
   const replaces = reply.mode === 'replace' || turn.arrival.formOpen === true
   if (replaces) {
     redrawBehind(parts, turn, reply.card)
     return cardInstead(renderCard(reply.card))
   }
-  await parts.outbox.say(turn.where, cardMessage(reply.card))
+  return await sayBelow(parts, turn, cardMessage(reply.card))
+}
+
+/** A form that came after another one is beside the card already. */
+function opensBeside({ arrival }: Turn, { beside }: Form): boolean {
+  return beside === true && arrival.formOpen !== true
+}
+
+async function sayBelow(
+  { outbox }: TurnParts,
+  { where }: Turn,
+  message: OutgoingMessage,
+): Promise<HttpAnswer> {
+  await outbox.say(where, message)
   return lineBeside(phrases.answeredBelow)
 }
 

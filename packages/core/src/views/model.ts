@@ -84,4 +84,9 @@ export interface Form {
   readonly submit: string
   /** What submitting means; field values are added as its arguments. */
   readonly intent: ButtonIntent
+  /**
+   * Steps follow that change what the card shows from which it was opened, and have it redrawn: it
+   * must not stand in for that card.
+   */
+  readonly beside?: boolean
 }

@@ -29,6 +29,7 @@ export function letterForm(view: LetterFormView, filling: Filling): Form {
   return {
     title: 'Fill in the letter',
     intro: intro(view),
+    beside: true,
     submit: 'Preview',
     intent: { name: 'letter fill', ref: reference, args: { letter: letter.id, hash: letter.hash } },
     fields: fill(

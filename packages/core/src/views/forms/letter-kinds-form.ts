@@ -27,6 +27,7 @@ export function letterKindsForm(view: LetterKindsView, filling: Filling): Form {
   return {
     title: 'Write to the requester',
     intro: intro(view),
+    beside: true,
     submit: 'Next',
     intent: { name: 'letter new', ref: reference },
     fields: fill(
