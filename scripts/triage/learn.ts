@@ -15,13 +15,13 @@ export interface Lesson {
 }
 
 /** Rounds over all lessons; the weights of the later half are averaged. */
-const rounds = 12
+const rounds = 24
 const pace = 0.1
-const shrink = 0.02
+const shrink = 0.01
 /** A request that is missed is worse than one that is seen where there is none. */
-const missed = 3
-/** A feature of one or two lessons says nothing about others. */
-const leastLessons = 3
+const missed = 2
+/** A feature of one lesson says nothing about others. */
+const leastLessons = 2
 const leastWeight = 0.1
 const nothing: Features<string> = { said: new Set(), worth: 0, amounts: new Map() }
 

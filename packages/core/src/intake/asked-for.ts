@@ -10,13 +10,15 @@ type Asked = Reading['types'][number]
 /** From here on a type is reported. */
 const likely = 0.35
 /** From here on a type is reported that a sure phrase of the lexicon speaks for. */
-const backed = 0.08
+const backed = 0.02
 /** From here on a type is reported beside another that it rarely comes with. */
 const unlikelyPair = 0.5
 const surePhrase = 3
 /** From here on the likeliest is a better guess than none, where no type is likely. */
 const guess = 0.08
 const maxBecause = 100
+/** A child is told by a flag: what is asked for them is what counts, where that is told at all. */
+const child: RequestType = 'child-data'
 /** Rights are often asked together; an incident, a complaint or a question is a mail of its own. */
 const alone: ReadonlySet<RequestType> = new Set([
   'complaint',
@@ -44,14 +46,20 @@ export function askedFor(
     })
     .toSorted((one, other) => other.confidence - one.confidence)
   const points = new Map(findings.types.map((found) => [found.type, found.points]))
-  const found = all.filter(
+  const told = all.filter(
     ({ type, confidence }) =>
       confidence >= likely || (confidence >= backed && (points.get(type) ?? 0) >= surePhrase),
   )
+  const found = told.length > 1 ? told.filter(({ type }) => type !== child) : told
   const [first] = found
   if (first) return found.filter((asked) => asked === first || isBeside(asked, first))
   const [best] = all
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
+}
+
+/** Whether the mail is about a child, whatever it asks for. */
+export function isAboutChild(judged: ReadonlyMap<Outcome, Judgement>): boolean {
+  return (judged.get(child)?.likelihood ?? 0) >= likely
 }
 
 function isBeside({ type, confidence }: Asked, first: Asked): boolean {

@@ -1,4 +1,5 @@
 import { conceptsOf } from './concepts.js'
+import type { MatchedSentence } from './match-lexicon.js'
 import type { Naming } from './naming.js'
 import { remembered } from './remembered.js'
 import type { Word } from './words-of.js'
@@ -8,6 +9,8 @@ const pieceLength = 4
 const reach = 2
 /** Words within which two of them speak of something together. */
 const nearby = 4
+
+type Sentence = Pick<MatchedSentence, 'words' | 'asks'>
 
 /**
  * Tells what a sentence is judged by: the beginnings of its words, alone and in pairs that stand
@@ -20,7 +23,7 @@ export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
     stem: part(stemOf(word)),
   }))
   const addConcepts = conceptReader(naming)
-  return (words: readonly Word[], language: string): ReadonlySet<Id> => {
+  return ({ words, asks }: Sentence, language: string): ReadonlySet<Id> => {
     const found = new Set<Id>()
     const known = words.map(({ text }) => lookUp(text))
     known.forEach(({ alone, stem }, at) => {
@@ -30,7 +33,7 @@ export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
         if (other) found.add(pair(stem, ' ', other.stem))
       }
     })
-    addConcepts(found, words, language)
+    addConcepts(found, words, language, asks)
     return found
   }
 }
@@ -50,12 +53,18 @@ function piecesOf(word: string): readonly string[] {
 
 /** Adds what the words of a sentence speak of: each, any two of them, and two that stand close. */
 function conceptReader<Id, Part>({ of, part, pair }: Naming<Id, Part>) {
-  const lookUp = remembered((name) => ({ name, id: of(`<${name}>`), part: part(`<${name}>`) }))
-  return (found: Set<Id>, words: readonly Word[], language: string): void => {
+  const lookUp = remembered((name) => ({
+    name,
+    id: of(`<${name}>`),
+    asked: of(`<${name}>?`),
+    part: part(`<${name}>`),
+  }))
+  return (found: Set<Id>, words: readonly Word[], language: string, asks: boolean): void => {
     const places = words.map(({ text }) => conceptsOf(text, language).map(lookUp))
     const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
     all.forEach((one, at) => {
       found.add(one.id)
+      if (asks) found.add(one.asked)
       for (const other of all.slice(at + 1)) found.add(pair(one.part, ' ', other.part))
     })
     places.forEach((here, at) => {

@@ -5,18 +5,22 @@ import type { Signal } from './signals.js'
 /** What a message says, and what else is known of it. */
 export interface FlagEvidence {
   readonly signals: ReadonlySet<Signal>
-  readonly types: Reading['types']
+  readonly isAboutChild: boolean
   readonly references: readonly string[]
   readonly verdict: Reading['verdict']
 }
 
 /** What to know before acting on a message. Of what asks for nothing only a reference matters. */
-export function findFlags({ signals, types, references, verdict }: FlagEvidence): readonly Flag[] {
-  const isChild = types.some(({ type }) => type === 'child-data')
+export function findFlags({
+  signals,
+  isAboutChild,
+  references,
+  verdict,
+}: FlagEvidence): readonly Flag[] {
   const found = new Set<string>([
     ...(verdict === 'not-privacy' ? [] : signals),
     ...(references.length > 0 ? ['existing-reference'] : []),
-    ...(isChild ? ['child'] : []),
+    ...(isAboutChild ? ['child'] : []),
   ])
   return flags.filter((flag) => found.has(flag))
 }

@@ -21,8 +21,8 @@ export interface MailFeatures<Id> {
 /** More features than these make a sentence long, and each of them counts for less. */
 const usual = 10
 const mostPoints = 6
-/** What is said anywhere counts for less than what is said in the telling sentence. */
-const anywhere = 0.7
+/** Of what is said anywhere in the mail. */
+const anywhere = 1
 
 /** Takes mails apart into what the weights of `model/` were learned on. */
 export function mailReader<Id, Part>(naming: Naming<Id, Part>) {
@@ -32,9 +32,9 @@ export function mailReader<Id, Part>(naming: Naming<Id, Part>) {
     findings: Findings,
     language: string,
   ): MailFeatures<Id> => {
-    const read = sentences.map(({ words, matches }) => {
-      const said = featuresOf(words, language)
-      return { said, worth: worthOf(said), amounts: phraseAmounts(matches, naming) }
+    const read = sentences.map((sentence) => {
+      const said = featuresOf(sentence, language)
+      return { said, worth: worthOf(said), amounts: amountsIn(sentence, naming) }
     })
     const said = saidAnywhere(read, naming)
     const amounts = new Map(
@@ -79,11 +79,11 @@ function saidAnywhere<Id>(
   return found
 }
 
-function phraseAmounts<Id>(
-  matches: MatchedSentence['matches'],
+function amountsIn<Id>(
+  { matches, asks }: MatchedSentence,
   { of }: Pick<Naming<Id>, 'of'>,
 ): ReadonlyMap<Id, number> {
-  const found = new Map<Id, number>()
+  const found = new Map(asks ? [[of('asks'), 1]] : [])
   for (const { entry } of matches) {
     const id = of(`phrase ${entry.meaning}${entry.against ? ' against' : ''}`)
     found.set(id, Math.max(found.get(id) ?? 0, (entry.points || 2) / 2))

@@ -13,12 +13,15 @@ export interface Match {
 export interface MatchedSentence {
   readonly words: readonly Word[]
   readonly matches: readonly Match[]
+  /** Whether it ends with a question mark. */
+  readonly asks: boolean
   /** As it is written. */
   readonly text: string
 }
 
 const maxBecause = 100
 const maxSentence = 400
+const question = /^[^\p{L}\p{N}\n]{0,3}[?？]/u
 const shortestStem = 2
 /** Words of the longest sentence that is taken as one. */
 const longestSentence = 120
@@ -36,6 +39,7 @@ export function matchLexicon(message: string, language: string): readonly Matche
   return sentences.flatMap(inPieces).map((words) => ({
     words,
     matches: matchesIn(words, text, language),
+    asks: isAsked(text, words.at(-1)?.end ?? 0),
     text: quote(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0, maxSentence),
   }))
 }
@@ -94,6 +98,11 @@ function beginningWith(
   const isSpoken = (entry: Entry) =>
     language === '' || entry.language === language || entry.language === 'en'
   return [...new Set(found.filter(isSpoken))]
+}
+
+/** Whether a question mark follows, perhaps after a bracket or a quotation mark. */
+function isAsked(text: string, end: number): boolean {
+  return question.test(text.slice(end, end + 4))
 }
 
 function quote(text: string, start: number, end: number, most = maxBecause): string {

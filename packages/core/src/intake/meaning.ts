@@ -1,4 +1,4 @@
-import { askedFor } from './asked-for.js'
+import { askedFor, isAboutChild } from './asked-for.js'
 import { californianTypes } from './californian-types.js'
 import { detectLanguage } from './detect-language.js'
 import { findFlags } from './find-flags.js'
@@ -68,7 +68,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     types,
     regimes,
     ...findRole(signalled, requester),
-    flags: findFlags({ signals, types, references, verdict }),
+    flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }
 }
