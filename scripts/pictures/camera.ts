@@ -13,8 +13,15 @@ export async function openForPicture(stage: Stage, query: string): Promise<Scree
   })
 }
 
-/** Brings the subject into sight, from its top, with nothing pointed at and every letter drawn. */
-export async function compose({ page }: Screen, subject: Locator): Promise<void> {
+/**
+ * Brings the subject into sight, with nothing pointed at and every letter drawn.
+ * @param block `start` has it at the top of what can be seen
+ */
+export async function compose(
+  { page }: Screen,
+  subject: Locator,
+  block: 'nearest' | 'start' = 'nearest',
+): Promise<void> {
   await subject.waitFor()
   const passing = page.getByRole('button', { name: 'Dismiss' })
   if (await passing.isVisible()) await passing.click()
@@ -22,5 +29,5 @@ export async function compose({ page }: Screen, subject: Locator): Promise<void>
   await page.evaluate('document.activeElement?.blur()')
   await page.evaluate('document.fonts.ready')
   await page.waitForLoadState('networkidle').catch(() => {})
-  await subject.evaluate('(e) => e.scrollIntoView({ block: "nearest" })')
+  await subject.evaluate(`(e) => e.scrollIntoView({ block: "${block}" })`)
 }

@@ -10,7 +10,7 @@ const opensRoom: BreachCommand = { command: 'record-room', ...channel, place, na
 const inChannel: BreachEvent = { type: 'room-opened', ...channel, place, name: 'breach-1' }
 const inThread: BreachEvent = { type: 'room-opened', ...thread, place: 'C0BREACH' }
 const refused: BreachEvent = { type: 'room-refused', ...channel, why: 'missing_scope' }
-const isPrivate: BreachEvent = { ...opened, isPrivate: true }
+const isPrivate = { ...opened, isPrivate: true } as BreachEvent
 const closed: BreachEvent = { type: 'breach-closed', lessons: text }
 const nothing = { refused: 'nothing-to-change' }
 const people = (more: object): BreachCommand => ({
