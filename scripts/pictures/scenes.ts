@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { placeOf } from '../../test/browser/support/place-of.js'
 import type { Screen } from '../../test/browser/support/screen.js'
 import type { Stage } from '../../test/browser/support/stage.js'
 
@@ -6,8 +7,8 @@ export const clients = ['slack', 'teams'] as const
 
 /** What the README shows. */
 const shown = {
-  slack: ['confirmation', 'why'],
-  teams: ['ticket', 'reminder'],
+  slack: ['confirmation', 'why', 'breach'],
+  teams: ['ticket', 'reminder', 'breach'],
 } as const satisfies Record<(typeof clients)[number], readonly string[]>
 
 /** Takes a picture of what is on the screen. */
@@ -49,6 +50,31 @@ export async function playScenes(
   await screen.move(/Next reminder/)
   await screen.move(/Next reminder/)
   await shoot('reminder', screen.message('I have seen this'))
+  await openBreach(screen, client)
+  // The card is long, and stands above the end of its channel.
+  await screen.page.setViewportSize({ width: 1280, height: 1260 })
+  await shoot('breach', screen.messages.getByText('BR-2026-0001: 72 h 00 min left').last())
+}
+
+/** Opens a breach, starts its clock from the card of its room, and goes there. */
+async function openBreach(screen: Screen, client: (typeof clients)[number]): Promise<void> {
+  const room = client === 'slack' ? /^breach-br-/ : 'breaches'
+  const chat = 'Privacy Desk'
+  await screen.goTo(chat)
+  await screen.say(client === 'slack' ? '/privacy breach new' : 'breach new')
+  const form = placeOf(screen, client, 'Open a breach')
+  await form.getByLabel('What happened').fill('A laptop with the payroll was stolen from a car.')
+  await form.getByRole('button', { name: 'Open the breach' }).click()
+  await screen.message('BR-2026-0001').waitFor()
+  if (client === 'slack') await screen.page.keyboard.press('Escape')
+  await screen.goTo(room)
+  await screen.press('Record awareness')
+  if (client === 'teams') await screen.goTo(chat)
+  const start = client === 'slack' ? screen.page.getByRole('dialog') : screen.messages
+  await start.getByRole('button', { name: 'Start the clock' }).last().click()
+  await screen.message('72 h 00 min left').waitFor()
+  if (client === 'slack') await screen.page.keyboard.press('Escape')
+  await screen.goTo(room)
 }
 
 /** Brings the subject into sight, from its top, with nothing pointed at and every letter drawn. */
