@@ -21,6 +21,8 @@ export async function playBreach(stage: Stage, client: Client, take: Camera): Pr
   }
   await screen.page.keyboard.press('Escape')
   await screen.goTo(rooms[client])
+  // The card is long, and stands above the end of its channel.
+  await screen.page.setViewportSize({ width: 1280, height: 1260 })
   await screen.page.getByText('3 of 18 done').last().waitFor()
   await compose(screen, screen.page.getByText('The clock is running').last(), 'start')
   await take(screen, 'room')

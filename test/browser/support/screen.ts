@@ -20,7 +20,7 @@ export class Screen {
   }
 
   /** Goes to a channel or to the chat with the desk. */
-  async goTo(conversation: string): Promise<void> {
+  async goTo(conversation: string | RegExp): Promise<void> {
     const list = this.page.getByRole('navigation', { name: 'Conversations' })
     await list.getByRole('button', { name: conversation }).click()
   }

@@ -9,8 +9,14 @@ import type { BreachView } from './breach-view.js'
 import type { Fact, Text } from './model.js'
 import { mention, moment, text } from './spans.js'
 
-/** What a room's card says line by line; decisions only for those who may see details. */
-export function breachFacts(view: BreachView): readonly Fact[] {
+/**
+ * What a breach's card says line by line; decisions only for those who may see details.
+ * @param stands a card that stands in the room need not say where that is
+ */
+export function breachFacts(
+  view: BreachView,
+  stands: 'anywhere' | 'in-room' = 'anywhere',
+): readonly Fact[] {
   const { breach, permissions, zone } = view
   return [
     fact('Our role', [text(breachRoleLabels[breach.role])]),
@@ -23,7 +29,7 @@ export function breachFacts(view: BreachView): readonly Fact[] {
     ...(breach.nature === 'breach' ? [] : [fact('It was', [text(natureLabels[breach.nature])])]),
     fact('Checklist', [text(progress(view))]),
     ...(permissions.has('see-details') ? afterFacts(view) : []),
-    ...(permissions.has('see-details') ? breachRoomFacts(view) : []),
+    ...(permissions.has('see-details') ? breachRoomFacts(view, stands) : []),
     ...(breach.status === 'open' ? [fact('Next step', [text(nextStepText(view))])] : []),
     ...(breach.isPrivate ? [fact('Private', [text('only for the people of its room')])] : []),
   ]

@@ -17,7 +17,7 @@ export function breachRoomCard(view: BreachView): Card {
   return {
     title: title(view),
     status: breachStatus(view),
-    facts: [...breachFacts(view), ...peopleFact(view)],
+    facts: [...breachFacts(view, 'in-room'), ...peopleFact(view)],
     paragraphs: [],
     items: [storyItem(view), ...breachItems(view)],
     actions: breachActions(view),

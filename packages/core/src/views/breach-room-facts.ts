@@ -19,8 +19,11 @@ const roomless: Readonly<Record<Roomless, string>> = {
 const ownChats = 'Everybody of the room has this card in their own chat with me.'
 
 /** Where the people of a breach talk, and who of them could not be brought there. */
-export function breachRoomFacts(view: BreachView): readonly Fact[] {
-  const where = roomText(view)
+export function breachRoomFacts(
+  view: BreachView,
+  stands: 'anywhere' | 'in-room' = 'anywhere',
+): readonly Fact[] {
+  const where = stands === 'in-room' ? undefined : roomText(view)
   return [
     ...(where === undefined ? [] : [{ label: 'Room', value: [text(where)] }]),
     ...absentFact(view),
