@@ -122,4 +122,14 @@ describe('the people of a breach', () => {
     await said(olga, 'breach privacy', { privacy: 'open' })
     expect(cards(dora).join()).toContain('payroll')
   })
+
+  it('leave the reminders of their measures to the lead', async () => {
+    await said(olga, 'breach measure', { what: 'Locks', owner: 'omar', due: '2026-04-10' })
+    await said(olga, 'breach remove', { person: 'omar' })
+    people.at.clock.moveTo('2026-04-10T08:00:00Z')
+    await people.at.settle()
+    const reminded = (who: string) =>
+      cards(who).filter((words) => words.startsWith('Measure of')).length
+    expect([reminded(olga), reminded(omar)]).toEqual([1, 0])
+  })
 })

@@ -4,6 +4,7 @@ import { warningStage } from '../breaches/clocks/warning-mark.js'
 import { type MeasureWarning, measureWarnings } from '../breaches/measure-warnings.js'
 import type { Instant } from '../calendar/instant.js'
 import { civilDateAt, instantAt } from '../calendar/zone.js'
+import { mayWithBreach } from '../people/breach-policy.js'
 import type { Member } from '../people/member.js'
 import type { NewNotice, Notice } from '../ports/notice-store.js'
 import { diffNotices } from '../reminders/diff.js'
@@ -32,7 +33,7 @@ export async function planWarnings(
     ...measureWarnings(breach, deskToday(deps)).map((one) => measureNotice(deps, breach, one)),
   ])
   const warnings = stored.filter(({ kind }) => kind === 'warning')
-  return diffNotices(notices, warnings, breach.version)
+  return diffNotices(oncePerKey(notices), warnings, breach.version)
 }
 
 /** To whoever is on duty on that day: the hours do not wait for anybody's return. */
@@ -54,7 +55,11 @@ async function measureNotice(
   warning: MeasureWarning,
 ): Promise<NewNotice> {
   const day = deps.law.calendar.workingDayOnOrBefore(warning.on)
-  const member = deps.profile.roster.onDuty(await findMember(deps, warning.recipient), day)
+  const owner = await findMember(deps, warning.recipient)
+  // Whoever was taken out of the room is told nothing more: the measure is the lead's then.
+  const sees = mayWithBreach(owner, 'see-details', breach)
+  const recipient = sees ? owner : await findMember(deps, breach.lead)
+  const member = deps.profile.roster.onDuty(recipient, day)
   const dueAt = instantAt(day, '09:00', member.zone)
   return notice(deps, breach, { stage: warningStage(warning), member, dueAt, cycle: warning.on })
 }
@@ -82,4 +87,9 @@ function notice(
     platform: reachOn(member, profile.platforms),
     dueAt,
   }
+}
+
+/** The lead is told once of a measure, also in the place of an owner who has left. */
+function oncePerKey(notices: readonly NewNotice[]): readonly NewNotice[] {
+  return [...new Map(notices.map((one) => [one.key, one])).values()]
 }

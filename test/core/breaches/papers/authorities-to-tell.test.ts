@@ -1,4 +1,6 @@
+import { clockData } from '@privacy-desk/core/breaches/clocks/clock-data.js'
 import { authoritiesToTell } from '@privacy-desk/core/breaches/papers/authorities-to-tell.js'
+import { authorityFor } from '@privacy-desk/core/letters/authorities.js'
 import { expect, test } from 'vitest'
 
 const facts = { regime: 'gdpr', also: [], countries: {}, told: [] }
@@ -39,4 +41,10 @@ test.each([
   ],
 ])('a breach is told to %s', (_, change, expected) => {
   expect(told(change)).toEqual(expected)
+})
+
+const eea = clockData.laws.find(({ regime }) => regime === 'gdpr')?.countries ?? []
+
+test.each(eea.map(({ country }) => country))('the authority of %s is known by name', (country) => {
+  expect(authorityFor(country, 'en').website).toMatch(/^https:/)
 })
