@@ -37,8 +37,18 @@ export function letterFields(
         label: `${before}${spec.label}`,
         required: !spec.optional,
         ...(proposed[name] === undefined ? {} : { value: proposed[name] }),
-      }).map((field) => field(library, regime)),
+      }).map((draw, at) => {
+        const field = draw(library, regime)
+        return spec.optional && at === 0 ? withHint(field) : field
+      }),
     )
+}
+
+/** Silence would be a statement that nobody meant to make. */
+const ifEmpty = 'Left empty, the letter says that there is none, or does not speak of it.'
+
+function withHint(field: Field): Field {
+  return { ...field, hint: [field.hint, ifEmpty].filter(Boolean).join(' ') }
 }
 
 type Base = Pick<Field, 'name' | 'label' | 'required' | 'value'>
