@@ -1,5 +1,5 @@
-/** Rows that a form offers for a list whose rows hold a choice. */
-export const itemRows = 3
+/** Rows that a form offers at most for a list whose rows hold a choice. */
+export const itemRows = 5
 
 /** The name of a form field: which part of the letter, which variable, which row and column. */
 export function fieldName(part: number, ...path: readonly (string | number)[]): string {

@@ -9,6 +9,9 @@ import type { Field } from '../model.js'
 
 const longest = 3_000
 
+/** Rows where a letter has several parts: a card of Teams has no room for more. */
+const rowsOfMany = 3
+
 /** What the form of one part of a letter has to know. */
 export interface AskedPart {
   readonly kind: LetterKind
@@ -32,23 +35,37 @@ export function letterFields(
   return Object.entries(kind.variables)
     .filter(([name]) => !(name in known))
     .flatMap(([name, spec]) =>
-      fieldsOf(spec, {
-        name: fieldName(at, name),
-        label: `${before}${spec.label}`,
-        required: !spec.optional,
-        ...(proposed[name] === undefined ? {} : { value: proposed[name] }),
-      }).map((field) => field(library, regime)),
+      fieldsOf(
+        spec,
+        {
+          name: fieldName(at, name),
+          label: `${before}${spec.label}`,
+          required: !spec.optional,
+          ...(proposed[name] === undefined ? {} : { value: proposed[name] }),
+        },
+        numbered ? rowsOfMany : itemRows,
+      ).map((draw, at) => {
+        const field = draw(library, regime)
+        return spec.optional && at === 0 ? withHint(field) : field
+      }),
     )
+}
+
+/** Silence would be a statement that nobody meant to make. */
+const ifEmpty = 'Left empty, the letter says that there is none, or does not speak of it.'
+
+function withHint(field: Field): Field {
+  return { ...field, hint: [field.hint, ifEmpty].filter(Boolean).join(' ') }
 }
 
 type Base = Pick<Field, 'name' | 'label' | 'required' | 'value'>
 type Library = Parameters<typeof letterFields>[1]
 type Draw = (library: Library, regime: LetterRegime) => Field
 
-function fieldsOf(spec: VariableSpec, base: Base): readonly Draw[] {
+function fieldsOf(spec: VariableSpec, base: Base, most = itemRows): readonly Draw[] {
   switch (spec.type) {
     case 'items':
-      return isByField(spec.fields) ? rows(spec.fields, base) : [lineRows(spec.fields, base)]
+      return isByField(spec.fields) ? rows(spec.fields, base, most) : [lineRows(spec.fields, base)]
     case 'line':
       return [() => ({ kind: 'line', ...base, maxLength: 1_000 })]
     case 'lines':
@@ -90,8 +107,12 @@ function lineRows(fields: Readonly<Record<string, VariableSpec>>, base: Base): D
   })
 }
 
-function rows(fields: Readonly<Record<string, VariableSpec>>, base: Base): readonly Draw[] {
-  return Array.from({ length: itemRows }, (_, row) => row).flatMap((row) =>
+function rows(
+  fields: Readonly<Record<string, VariableSpec>>,
+  base: Base,
+  length: number,
+): readonly Draw[] {
+  return Array.from({ length }, (_, row) => row).flatMap((row) =>
     Object.entries(fields).flatMap(([name, spec]) =>
       fieldsOf(spec, {
         name: `${base.name}.${row}.${name}`,
