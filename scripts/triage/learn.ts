@@ -23,6 +23,8 @@ const missed = 2
 /** A feature of one lesson says nothing about others. */
 const leastLessons = 2
 const leastWeight = 0.1
+/** Where the orders of the lessons start. */
+const orders = [12_345, 67_890, 24_680]
 const nothing: Features<string> = { said: new Set(), worth: 0, amounts: new Map() }
 
 interface Row {
@@ -96,10 +98,21 @@ function amountsOf({ said, worth, amounts }: Features<string>): (readonly [strin
   return [...[...said].map((name) => [name, worth] as const), ...amounts]
 }
 
+/** The middle of what is learned in several orders: one order alone is a matter of luck. */
 function learnOne(outcome: Outcome, cases: readonly Case[], size: number) {
-  const state = new LogisticState(size)
   const used = cases.filter(({ lesson }) => !lesson.optional.has(outcome))
-  const next = shuffler()
+  const all = orders.map((start) => learnInOrder(outcome, used, size, start))
+  const mean = (of: (one: (typeof all)[number]) => number) =>
+    all.reduce((sum, one) => sum + of(one), 0) / all.length
+  return {
+    weights: Float64Array.from({ length: size }, (_, at) => mean((one) => one.weights[at] ?? 0)),
+    bias: mean((one) => one.bias),
+  }
+}
+
+function learnInOrder(outcome: Outcome, used: readonly Case[], size: number, start: number) {
+  const state = new LogisticState(size)
+  const next = shuffler(start)
   for (let round = 0; round < rounds; round += 1) {
     for (const one of next(used)) state.see(one, one.lesson.outcomes.has(outcome))
     if (round >= rounds / 2) state.remember()
@@ -169,8 +182,8 @@ class LogisticState {
 }
 
 /** Another order each time, the same on every machine. */
-function shuffler(): <T>(list: readonly T[]) => readonly T[] {
-  let state = 12_345
+function shuffler(start: number): <T>(list: readonly T[]) => readonly T[] {
+  let state = start
   const random = () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
     return state / 0x80000000

@@ -6,14 +6,17 @@ import type { Reading } from './reading.js'
 import type { Outcome } from './weight-table.js'
 
 type Asked = Reading['types'][number]
+type Backing = Readonly<Record<number, number>>
 
 /** From here on a type is reported. */
 const likely = 0.35
-/** From here on a type is reported that a sure phrase of the lexicon speaks for. */
-const backed = 0.02
+/** From here on a type is reported that a phrase of the lexicon speaks for, by its points. */
+const backed: Backing = { 3: 0.05 }
+/** The single sentences of a long letter weigh little, and a likely phrase says more there. */
+const backedInLetter: Backing = { 2: 0.05, 3: 0.01 }
+const longLetter = 60
 /** From here on a type is reported beside another that it rarely comes with. */
 const unlikelyPair = 0.5
-const surePhrase = 3
 /** From here on the likeliest is a better guess than none, where no type is likely. */
 const guess = 0.08
 const maxBecause = 100
@@ -48,13 +51,20 @@ export function askedFor(
   const points = new Map(findings.types.map((found) => [found.type, found.points]))
   const told = all.filter(
     ({ type, confidence }) =>
-      confidence >= likely || (confidence >= backed && (points.get(type) ?? 0) >= surePhrase),
+      confidence >= likely || isBacked(confidence, points.get(type) ?? 0, findings.words),
   )
   const found = told.length > 1 ? told.filter(({ type }) => type !== child) : told
   const [first] = found
   if (first) return found.filter((asked) => asked === first || isBeside(asked, first))
   const [best] = all
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
+}
+
+function isBacked(confidence: number, points: number, words: number): boolean {
+  const backing = words >= longLetter ? backedInLetter : backed
+  return Object.entries(backing).some(
+    ([least, likelihood]) => points >= Number(least) && confidence >= likelihood,
+  )
 }
 
 /** Whether the mail is about a child, whatever it asks for. */
