@@ -61,9 +61,9 @@ async function newsOf(deps: DeskDeps, notice: Notice, why: string): Promise<Room
   return { command: 'refuse-room', platform, form: room.form, why }
 }
 
-/** Once for each redrawing that found its card gone. */
-async function postAnew(deps: DeskDeps, { id, stream, recipient, platform }: Notice) {
-  const key = [stream, 'room-card', recipient, `after-${id}`].join('|')
+/** Once for each card, however many redrawings find it gone. */
+async function postAnew(deps: DeskDeps, { stage: card, stream, recipient, platform }: Notice) {
+  const key = [stream, 'room-card', recipient, `after-${card}`].join('|')
   const dueAt = deps.clock.now()
   await deps.store.notices.insert([
     {
