@@ -55,6 +55,15 @@ describe('saying something in Slack', () => {
   })
 })
 
+describe('taking a card away', () => {
+  it('leaves none, and is no fault where there is none', async () => {
+    const post = await messenger.send(desk, card, 'notice-gone')
+    await messenger.retract(post)
+    expect(house.slack.messages('C0DESK').some(({ ts }) => ts === post.message)).toBe(false)
+    await messenger.retract(post)
+  })
+})
+
 describe('finding out whether a notice got through', () => {
   it('finds its post', async () => {
     const post = await messenger.send(eva, card, 'notice-4')

@@ -66,6 +66,14 @@ describe('a message that nobody asked for', () => {
     expect(office.teams.messages(room)).toHaveLength(1)
   })
 
+  test('is taken away, and that is no fault where it is gone already', async () => {
+    await office.client.as(olga.id).installs(room)
+    const post = await office.messenger.send(toRoom, reminder, 'notice-1')
+    await office.messenger.retract(post)
+    expect(office.teams.messages(room).some(({ id }) => id === post.message)).toBe(false)
+    await office.messenger.retract(post)
+  })
+
   test('is redrawn in its place', async () => {
     await office.client.as(olga.id).installs()
     const post = await office.messenger.send(toOlga, reminder, 'notice-1')
