@@ -91,7 +91,9 @@ describe('who is affected', () => {
   it('suggests the law of another place, which one click adds with its clock', async () => {
     await open()
     const card = await said(olga, 'breach scope', { countries: 'DE 20\nUK 3' })
-    expect(card).toContain('People in United Kingdom are affected: does UK GDPR apply as well?')
+    expect(card).toContain(
+      'People of another country are affected (United Kingdom): does UK GDPR apply',
+    )
     const added = await said(olga, 'breach laws', { law: 'uk-gdpr' }, 'clicked')
     expect(added).toContain('UK GDPR: tell the authority')
     expect(await said(olga, 'breach laws', { also: '' })).not.toContain('UK GDPR: tell')

@@ -50,6 +50,8 @@ export type BreachCommand =
   | { readonly command: 'untick'; readonly item: string }
   | { readonly command: 'pass-over'; readonly item: string; readonly reason: ItemId | null }
   | { readonly command: 'add-evidence'; readonly item: string; readonly evidence: Evidence }
+  /** What the message that told of it had with it. */
+  | { readonly command: 'keep-files'; readonly files: readonly Evidence[] }
   | {
       readonly command: 'record-scope'
       readonly scope: BreachScope

@@ -9,7 +9,7 @@ import { close, reopen } from './decisions/close.js'
 import { nameControllers, recordControllerTold } from './decisions/controllers.js'
 import { recordDetails } from './decisions/details.js'
 import { decideIndividuals, recordTold } from './decisions/individuals.js'
-import { addEvidence, passOver, tick, untick } from './decisions/items.js'
+import { addEvidence, keepFiles, passOver, tick, untick } from './decisions/items.js'
 import { linkRequest } from './decisions/link-request.js'
 import { addMeasure, finishMeasure } from './decisions/measures.js'
 import { open } from './decisions/open.js'
@@ -46,6 +46,7 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
   untick,
   'pass-over': passOver,
   'add-evidence': addEvidence,
+  'keep-files': keepFiles,
   'record-scope': recordScope,
   'record-details': recordDetails,
   'record-severity': recordSeverity,
@@ -74,6 +75,7 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
 /** What is still to be done once a breach is closed: measures come due later, requests come late. */
 const afterClosing: readonly BreachCommand['command'][] = [
   'finish-measure',
+  'keep-files',
   'link-request',
   'acknowledge',
   'refuse-room',

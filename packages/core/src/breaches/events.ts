@@ -28,6 +28,8 @@ export type BreachNature = (typeof breachNatures)[number]
 export interface Evidence {
   readonly kind: EvidenceKind
   readonly item: ItemId
+  /** What a file is called; that may name people as well. */
+  readonly name?: ItemId
 }
 
 /** Whose data, how many, and where they live; `null` is not known yet. */

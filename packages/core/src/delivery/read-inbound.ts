@@ -7,6 +7,7 @@ import type { Inbound } from '../ports/inbox.js'
 import type { PersonId } from '../vault/ids.js'
 import { attachesTo, attachFiles } from './attach-files.js'
 import { fetchFiles } from './fetch-files.js'
+import { keepBreachFiles, keptWithBreach } from './keep-breach-files.js'
 import { openRequest } from './open-request.js'
 import type { StoredHandover } from './stored-handover.js'
 
@@ -19,6 +20,8 @@ export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: stri
   const stored = await openStored(deps, id)
   if (stored === null) return
   const fetched = await fetchFiles(deps, fetchFile, stored)
+  const breach = await keptWithBreach(deps, stored)
+  if (breach !== null) return await keepBreachFiles(deps, stored, fetched, breach)
   const request = await attachesTo(deps, stored)
   if (request !== null) return await attachFiles(deps, stored, fetched, request)
   const { files, kept, failure } = fetched
@@ -37,6 +40,10 @@ export async function openUnread(deps: DeskDeps, id: string, reason: string): Pr
   if (stored === null) return
   const failed = whyUnread(stored.handover, reason)
   const kept = { items: [stored.inbound.item], files: [] }
+  const breach = await keptWithBreach(deps, stored)
+  if (breach !== null) {
+    return await keepBreachFiles(deps, stored, { files: new Map(), kept, failure: failed }, breach)
+  }
   const request = await attachesTo(deps, stored)
   if (request !== null) {
     return await attachFiles(deps, stored, { files: new Map(), kept, failure: failed }, request)

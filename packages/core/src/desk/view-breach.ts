@@ -68,7 +68,7 @@ async function peopleOf(deps: DeskDeps, { lead, items, measures, room }: Breach)
 
 function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, string>> {
   const { description, natureReasons, risk, authority, individuals, notices } = breach
-  const { lessons, despite, items, measures, details, severity } = breach
+  const { evidence, lessons, despite, items, measures, details, severity } = breach
   const sealed = [
     description,
     natureReasons,
@@ -80,6 +80,7 @@ function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, strin
     ...notices.map(({ lateReasons }) => lateReasons),
     ...Object.values(items).map(({ reason }) => reason),
     ...measures.map(({ text }) => text),
+    ...Object.values(evidence).flatMap((all) => all.map(({ name }) => name)),
     ...Object.values(details?.texts ?? {}),
     ...(severity?.categories ?? []).flatMap((one) => one.adjustments.map(({ reason }) => reason)),
   ]

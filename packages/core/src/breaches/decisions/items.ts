@@ -41,6 +41,14 @@ export const addEvidence: DecideBreach<'add-evidence'> = (_breach, { item, evide
   return 'refused' in found ? found : [{ type: 'evidence-added', item, evidence }]
 }
 
+/** They show how it became known: evidence of the first item, whichever list it is. */
+export const keepFiles: DecideBreach<'keep-files'> = (_breach, { files }, { checklist }) => {
+  const [first] = checklist
+  return first === undefined || files.length === 0
+    ? { refused: 'nothing-to-change' }
+    : files.map((evidence) => ({ type: 'evidence-added', item: first.id, evidence }))
+}
+
 function find(item: string, { checklist }: BreachSituation): ChecklistItem | BreachRefusal {
   return checklist.find(({ id }) => id === item) ?? { refused: 'unknown-item', item }
 }

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../vault/ids.js'
-import type { BreachEvent } from '../events.js'
+import type { BreachEvent, Evidence } from '../events.js'
 
 /** Every sealed text that an event points to, by what it is. */
 export function textsOfEvent(event: BreachEvent): readonly (readonly [string, ItemId])[] {
@@ -18,9 +18,9 @@ export function textsOfEvent(event: BreachEvent): readonly (readonly [string, It
 function further(event: BreachEvent): readonly (readonly [string, ItemId])[] {
   switch (event.type) {
     case 'item-ticked':
-      return event.evidence.map(({ kind, item }) => [kind, item])
+      return event.evidence.flatMap(textOf)
     case 'evidence-added':
-      return [[event.evidence.kind, event.evidence.item]]
+      return textOf(event.evidence)
     case 'details-recorded':
       return Object.entries(event.details.texts)
     case 'severity-recorded':
@@ -37,4 +37,10 @@ function further(event: BreachEvent): readonly (readonly [string, ItemId])[] {
     default:
       return []
   }
+}
+
+/** Of a file its name: what is in it is no text. */
+function textOf({ kind, item, name }: Evidence): readonly (readonly [string, ItemId])[] {
+  if (kind !== 'file') return [[kind, item]]
+  return name === undefined ? [] : [[kind, name]]
 }

@@ -10,6 +10,7 @@ import { registerEntry } from '../../views/papers/register-entry.js'
 import type { DeskDeps } from '../deps.js'
 import type { DeskDocument } from '../reply.js'
 import { draftPaper } from './draft-paper.js'
+import { keptFile } from './kept-file.js'
 import { mediaTypes, type PaperFormat } from './paper-formats.js'
 
 /** A paper that somebody asks for. */
@@ -27,6 +28,7 @@ export async function makePaper(
   order: PaperOrder,
 ): Promise<DeskDocument | BreachRefusal> {
   const [kind = ''] = order.paper.split(':')
+  if (kind === 'kept') return await keptFile(deps, file, order.paper)
   const name = `${file.view.breach.reference}-${kind}.${order.format}`
   const bytes = await bytesOf(deps, file, order)
   return 'refused' in bytes ? bytes : { name, mediaType: mediaTypes[order.format], bytes }

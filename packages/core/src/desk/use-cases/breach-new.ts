@@ -3,14 +3,17 @@ import type { BreachCommand } from '../../breaches/command.js'
 import type { BreachRefusal } from '../../breaches/refusal.js'
 import { breachRoles } from '../../breaches/role.js'
 import { isoInZone } from '../../calendar/zoned-text.js'
+import { onlyFileArgs, reportedFiles } from '../../intake/reported-files.js'
 import type { MemberId } from '../../people/member.js'
 import { breachCard } from '../../views/breach-card.js'
 import { breachKnownCard } from '../../views/breach-known-card.js'
 import { breachNewForm } from '../../views/forms/breach-new-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
+import { accept } from '../accept.js'
 import { breachOfRequest } from '../breach-of-request.js'
 import { executeBreach } from '../execute-breach.js'
 import { choiceField, emptyOr, textField } from '../field-schemas.js'
+import { filesOfBreach } from '../files-of-breach.js'
 import type { LoadedBreach } from '../load-breach.js'
 import { deskToday, loadRequest } from '../load-request.js'
 import { momentField } from '../moment-field.js'
@@ -82,6 +85,7 @@ async function form(call: Call, filling: Filling): Promise<Reply> {
     zone: member.zone,
     request: await requestOf(call),
     another: call.intent.args.another !== undefined,
+    files: onlyFileArgs(call.intent.args),
   }
   return asking(breachNewForm(choices, filling))
 }
@@ -123,7 +127,19 @@ async function open(call: Call, input: Input): Promise<Reply> {
     inboundId,
     needs: 'see',
   })
+  if (!('refused' in result)) await keepFiles(call, reference)
   return await shown(call, result)
+}
+
+/** The files of the message that told of it: stored as handed over, fetched by a worker. */
+async function keepFiles({ deps, actor, intent, inboundId }: Call, reference: string) {
+  const materials = reportedFiles(intent.args)
+  if (materials.length === 0) return
+  const at = deps.clock.now()
+  const { platform } = actor
+  const comment = filesOfBreach(reference)
+  const handover = { platform, gesture: 'message-action', at, comment, materials } as const
+  await accept(deps, handover, actor, `${inboundId}:files`)
 }
 
 async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<Reply> {

@@ -67,8 +67,7 @@ async function make(
     return ask(breachFilling(call, field, document))
   }
   const label = papers.find(({ id }) => id === order.paper)?.label ?? order.paper
-  const note =
-    order.paper === 'register' || order.paper === 'file' ? onRecord : missingText(missing)
+  const note = noteOn(order.paper, missing)
   return {
     kind: 'document',
     document,
@@ -88,6 +87,12 @@ async function make(
 
 function authorityOf({ view: { authorities } }: BreachFile, paper: string) {
   return authorities.find(({ regime, place }) => paper === `authority:${regime}:${place}`)
+}
+
+function noteOn(paper: string, missing: readonly string[]): string {
+  if (paper.startsWith('kept:'))
+    return 'It is as it came in. Open it with care: it may come from outside.'
+  return paper === 'register' || paper === 'file' ? onRecord : missingText(missing)
 }
 
 const onRecord = 'It shows what is on record now.'

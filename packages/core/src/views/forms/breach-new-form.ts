@@ -20,14 +20,18 @@ export interface BreachNewChoices {
   readonly request?: string | undefined
   /** Whether it is known that the request has a breach already. */
   readonly another?: boolean
+  /** Files of the message that told of it, as arguments to be carried on. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 /** Asks only what is needed at once; all else is asked by the checklist later. */
 export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form {
-  const { request, another = false } = choices
+  const { request, another = false, files = {} } = choices
+  const count = Object.keys(files).length
   const args = {
     ...(request === undefined ? {} : { request }),
     ...(another ? { another: 'yes' } : {}),
+    ...files,
   }
   return {
     title: 'Open a breach',
@@ -37,6 +41,7 @@ export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form
         text(choices.zone),
         text('.'),
         ...(request === undefined ? [] : [text(` It will be linked to ${request}.`)]),
+        ...(count === 0 ? [] : [text(` Files of the message that are kept with it: ${count}.`)]),
       ],
     ],
     submit: 'Open the breach',

@@ -18,6 +18,7 @@ export function paperOptions(
     ...drafts.map((draft) => ({ id: draftId(draft), label: draftLabel(draft, view) })),
     { id: 'register', label: 'Register entry (art. 33(5))' },
     { id: 'file', label: 'Breach file with timeline and hashes' },
+    ...keptFiles(view),
   ]
 }
 
@@ -52,4 +53,15 @@ function dueOf(id: string, { clocks, breach, zone }: BreachView): string {
   if (told !== undefined) return ', told already'
   const clock = clocks.find((one) => one.id === `contract/${id}`)
   return clock === undefined ? '' : `, by ${instantInWords(dueInstant(clock.target, zone), zone)}`
+}
+
+/** Files that came with the message which told of it, or that show that an item was done. */
+function keptFiles({ breach, texts }: BreachView): readonly PaperOption[] {
+  return Object.values(breach.evidence)
+    .flat()
+    .filter(({ kind }) => kind === 'file')
+    .map(({ item, name }) => ({
+      id: `kept:${item}`,
+      label: `Kept as it came: ${(name === undefined ? undefined : texts.get(name)) ?? 'a file'}`,
+    }))
 }
