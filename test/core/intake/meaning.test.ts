@@ -39,6 +39,7 @@ describe('the role', () => {
   test.each([
     'We have updated our data processing agreement. As your processor we process data on your behalf.',
     'Als Ihr Auftragsverarbeiter senden wir Ihnen den neuen Auftragsverarbeitungsvertrag.',
+    'Anbei der Vertrag zur Auftragsverarbeitung für unsere Kunden. Bitte gegenzeichnen.',
   ])('is not that of the supplier whose contract speaks of processing: %j', (body) => {
     expect(meaning(body).role).toEqual({ is: 'controller', because: 'default' })
   })
