@@ -15,22 +15,26 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
           testTimeout: 90_000,
-          // Half of the time goes into waiting for servers; by default one core would stand idle.
-          maxWorkers: 2,
+          // A third of the time goes into waiting for servers and children: two cores feed three.
+          maxWorkers: 3,
           // Loading the modules anew for each file took more time than all pure tests together.
           isolate: false,
         },
       },
       {
-        extends: true,
+        // The page and its desk run as they were built, so nothing of them is resolved to sources.
         test: {
           name: 'browser',
           include: ['test/browser/**/*.e2e.ts'],
           benchmark: { include: [] },
           globalSetup: ['test/browser/setup.ts'],
+          env: { TZ: 'UTC' },
+          pool: 'forks',
+          hookTimeout: 120_000,
           testTimeout: 120_000,
           maxWorkers: 2,
           isolate: false,
+          server: { deps: { external: [/\/dist\//] } },
           // Beside the others a page would be painted too late.
           sequence: { groupOrder: 1 },
         },

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
-import type { RunningPlayground } from '../../../apps/playground/src/start-playground.js'
-import { startPlayground } from '../../../apps/playground/src/start-playground.js'
+import { startPlayground } from './built-playground.js'
 import { startAt } from './playground-process.js'
 import { openStage, type Stage } from './stage.js'
 
@@ -17,7 +16,7 @@ export function inBrowser(title: string, tests: (stage: () => Stage) => void) {
   const endpoint = inject('browser')
   describe.skipIf(endpoint === null)(title, () => {
     let folder: string
-    let playground: RunningPlayground
+    let playground: Awaited<ReturnType<typeof startPlayground>>
     let browser: Browser
     let stage: Stage
     beforeAll(async () => {

@@ -28,7 +28,12 @@ export function openStage(browser: Browser, url: string): Stage {
     faults,
     open: async (query = '', options = {}) => {
       const size = { width: 1280, height: 800 }
-      const context = await browser.newContext({ viewport: size, locale: 'en-GB', ...options })
+      const context = await browser.newContext({
+        viewport: size,
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        ...options,
+      })
       windows.push(context)
       context.on('request', (request) => {
         const asked = request.url()
