@@ -15,8 +15,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/support/services.ts'],
           testTimeout: 90_000,
-          // A third of the time goes into waiting for servers and children: two cores feed three.
-          maxWorkers: 3,
+          // A third of the time goes into waiting for servers; by default one core would stand idle.
+          // A third worker makes it slower again.
+          maxWorkers: 2,
           // Loading the modules anew for each file took more time than all pure tests together.
           isolate: false,
         },

@@ -43,19 +43,22 @@ const isRunnable = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Longer than it takes by far; without a network it ends after seconds. */
-const mostMs = 5 * 60_000
+/** Who runs the tests waits no longer; without a network it ends after seconds. */
+const mostMs = { update: 40_000, install: 90_000 } as const
 
 async function installed(): Promise<string | null> {
   if (process.env.CHROMIUM_PATH !== undefined || process.getuid?.() !== 0) return null
   if (!(await isRunnable('/usr/bin/apt-get'))) return null
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const options = { env, maxBuffer: 64 * 1024 * 1024, timeout: mostMs }
+  const options = { env, maxBuffer: 64 * 1024 * 1024 }
   const get = ['-qq', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20']
   process.stdout.write('Installing Chromium for the browser tests ...\n')
   try {
-    await run('apt-get', [...get, 'update'], options)
-    await run('apt-get', [...get, 'install', '-y', '--no-install-recommends', 'chromium'], options)
+    await run('apt-get', [...get, 'update'], { ...options, timeout: mostMs.update })
+    await run('apt-get', [...get, 'install', '-y', '--no-install-recommends', 'chromium'], {
+      ...options,
+      timeout: mostMs.install,
+    })
   } catch {
     return null
   }
