@@ -1,11 +1,7 @@
 import { type AuditFault, verifyAll } from '../audit/verify-all.js'
 import { isBreachReference } from '../breaches/breach-reference.js'
-import { environment } from '../config/environment.js'
-import { problemsOf } from '../config/problems.js'
-import { hasStore } from '../runtime/has-store.js'
-import { openStore } from '../runtime/open-store.js'
 import type { CommandIo, RunCommand } from './command.js'
-import { noStore } from './no-store.js'
+import { withStore } from './with-store.js'
 
 const faults: Readonly<Record<AuditFault, string>> = {
   'wrong-stream': 'the event belongs to another request or breach',
@@ -17,23 +13,8 @@ const faults: Readonly<Record<AuditFault, string>> = {
 }
 
 /** Follows the hash chain of every request and breach and names the first broken link of each. */
-export const auditVerify: RunCommand = async (_args, io) => {
-  const env = environment.safeParse(io.env)
-  if (!env.success) {
-    for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
-    return 2
-  }
-  if (!hasStore(env.data)) {
-    io.stderr(noStore(env.data))
-    return 2
-  }
-  const store = await openStore(env.data)
-  try {
-    return await report(verifyAll(store), io)
-  } finally {
-    await store.close()
-  }
-}
+export const auditVerify: RunCommand = (_args, io) =>
+  withStore(io, (store) => report(verifyAll(store), io))
 
 async function report(checks: ReturnType<typeof verifyAll>, io: CommandIo): Promise<number> {
   let requests = 0

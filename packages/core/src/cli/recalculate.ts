@@ -1,31 +1,15 @@
-import { chooseApps } from '../config/choose-apps.js'
-import { environment } from '../config/environment.js'
-import { readConfig } from '../config/read-config.js'
-import { readDeskFile } from '../config/read-desk-file.js'
 import { sweep } from '../delivery/sweep.js'
+import type { DeskDeps } from '../desk/deps.js'
 import { recalculate } from '../desk/recalculate.js'
-import { openDesk, type RunningDesk } from '../runtime/open-desk.js'
-import { silentLogger } from '../runtime/silent-logger.js'
 import type { CommandIo, RunCommand } from './command.js'
+import { refusing } from './refusing.js'
+import { withDesk } from './with-desk.js'
 
 /** Recomputes the dates of all open requests; owners hear of those that moved. */
-export const recalculateCommand: RunCommand = async (_args, io) => {
-  const path = environment.shape.DESK_CONFIG.parse(io.env.DESK_CONFIG)
-  const config = readConfig(io.env, await readDeskFile(path))
-  if (!config.ok) {
-    for (const problem of config.problems) io.stderr(problem)
-    return 2
-  }
-  const platforms = chooseApps(io.env).desk
-  const running = await openDesk({ config: config.value, platforms, logger: silentLogger })
-  try {
-    return await report(running, io)
-  } finally {
-    await running.close()
-  }
-}
+export const recalculateCommand: RunCommand = (_args, io) =>
+  refusing('recalculate', io, () => withDesk(io, (deps) => report(deps, io)))
 
-async function report({ deps }: RunningDesk, io: CommandIo): Promise<number> {
+async function report(deps: DeskDeps, io: CommandIo): Promise<number> {
   let moved = 0
   for await (const { reference, from, to, milestones } of recalculate(deps)) {
     moved += 1

@@ -1,13 +1,9 @@
-import { environment } from '../config/environment.js'
-import { problemsOf } from '../config/problems.js'
 import type { EventStore } from '../ports/event-store.js'
 import { readingRecord } from '../requests/reading-record.js'
 import { type TriageReport, triageReport } from '../requests/triage-report.js'
-import { hasStore } from '../runtime/has-store.js'
-import { openStore } from '../runtime/open-store.js'
 import type { CommandIo, RunCommand } from './command.js'
-import { noStore } from './no-store.js'
 import { reportTable } from './report-table.js'
+import { withStore } from './with-store.js'
 
 /** How often the desk read right what was handed over, from what people confirmed or corrected. */
 export const triageReportCommand: RunCommand = async (args, io) => {
@@ -20,22 +16,10 @@ export const triageReportCommand: RunCommand = async (args, io) => {
     say('privacy-desk triage --report [--json]')
     return wanted ? 0 : 2
   }
-  const env = environment.safeParse(io.env)
-  if (!env.success) {
-    for (const problem of problemsOf('environment', env.error)) io.stderr(problem)
-    return 2
-  }
-  if (!hasStore(env.data)) {
-    io.stderr(noStore(env.data))
-    return 2
-  }
-  const store = await openStore(env.data)
-  try {
+  return await withStore(io, async (store) => {
     print(await collect(store.events), asJson, io)
     return 0
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function print(report: TriageReport, asJson: boolean, io: CommandIo): void {
