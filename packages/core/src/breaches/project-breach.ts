@@ -1,13 +1,14 @@
 import type { Instant } from '../calendar/instant.js'
 import type { BreachRow } from '../ports/breach-store.js'
 import type { Breach } from './breach.js'
+import { peopleInRoom } from './people-in-room.js'
 
 /**
  * The projection that lists use. Holds nothing that its events do not say.
  * @param openedAt when the first event was written
  */
 export function projectBreach(breach: Breach, openedAt: Instant): BreachRow {
-  const { reference, version, status, nature, lead, deputy, members, isPrivate } = breach
+  const { reference, version, status, nature, lead, isPrivate } = breach
   const { role, regime, noticedAt, awareAt } = breach
   return {
     reference,
@@ -15,7 +16,7 @@ export function projectBreach(breach: Breach, openedAt: Instant): BreachRow {
     status,
     nature,
     lead,
-    people: [lead, ...(deputy === undefined ? [] : [deputy]), ...members],
+    people: peopleInRoom(breach),
     isPrivate,
     role,
     regime,

@@ -2,8 +2,9 @@ import type { Breach } from '../breaches/breach.js'
 import type { BreachRoom } from '../breaches/breach-room.js'
 import type { DeskDeps } from '../desk/deps.js'
 import { loadBreach } from '../desk/load-breach.js'
-import { peopleOfRoom } from '../desk/people-of-room.js'
+import { findMember } from '../desk/members.js'
 import { recordRoomNews } from '../desk/record-room.js'
+import { peopleOfRoom } from '../desk/room-of-breach.js'
 import type { Member } from '../people/member.js'
 import type { Notice } from '../ports/notice-store.js'
 import type { Rooms } from '../ports/rooms.js'
@@ -42,14 +43,8 @@ async function bring(deps: DeskDeps, rooms: Rooms, { breach, room, wanted, inbou
   const reachable = missing.filter(({ ids }) => ids[room.platform] !== undefined)
   const refused = await rooms.invite(room.place, idsOn(room, reachable))
   const leaving = room.people.filter((id) => !wanted.some((one) => one.id === id))
-  const found = await Promise.all(leaving.map((id) => deps.profile.roster.find(id)))
-  await rooms.remove(
-    room.place,
-    idsOn(
-      room,
-      found.filter((one) => one !== undefined),
-    ),
-  )
+  const left = await Promise.all(leaving.map((id) => findMember(deps, id)))
+  await rooms.remove(room.place, idsOn(room, left))
   const why = ({ ids }: Member) =>
     ids[room.platform] === undefined
       ? 'not-on-platform'

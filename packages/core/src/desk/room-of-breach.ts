@@ -1,4 +1,5 @@
 import type { Breach } from '../breaches/breach.js'
+import { peopleInRoom } from '../breaches/people-in-room.js'
 import { mayWithBreach } from '../people/breach-policy.js'
 import type { Member, MemberId } from '../people/member.js'
 import type { DeskDeps } from './deps.js'
@@ -10,13 +11,13 @@ import { findMember } from './members.js'
  * the data protection officers unless it is private.
  */
 export async function roomOfBreach(deps: DeskDeps, breach: Breach): Promise<readonly Member[]> {
-  const { roster } = deps.profile
-  const { lead, deputy, members } = breach
-  const ids = [lead, ...(deputy === undefined ? [] : [deputy]), ...members, ...dposOf(deps, breach)]
-  const people = await Promise.all([...new Set(ids)].map((id) => findMember(deps, id)))
-  const today = deskToday(deps)
-  const onDuty = people.map((member) => roster.onDuty(member, today))
-  return [...new Map(onDuty.map((member) => [member.id, member])).values()]
+  return onDuty(deps, await belonging(deps, breach))
+}
+
+/** Who belongs in the channel of a breach: the same, and those who are away today as well. */
+export async function peopleOfRoom(deps: DeskDeps, breach: Breach): Promise<readonly Member[]> {
+  const people = await belonging(deps, breach)
+  return once([...people, ...onDuty(deps, people)])
 }
 
 /** The data protection officers who may know of a breach: of a private one those in its room. */
@@ -29,3 +30,17 @@ export function dposOf(
     .filter((dpo) => mayWithBreach(dpo, 'see-details', breach))
     .map(({ id }) => id)
 }
+
+async function belonging(deps: DeskDeps, breach: Breach): Promise<readonly Member[]> {
+  const ids = new Set([...peopleInRoom(breach), ...dposOf(deps, breach)])
+  return await Promise.all([...ids].map((id) => findMember(deps, id)))
+}
+
+function onDuty(deps: DeskDeps, people: readonly Member[]): readonly Member[] {
+  const today = deskToday(deps)
+  return once(people.map((member) => deps.profile.roster.onDuty(member, today)))
+}
+
+const once = (people: readonly Member[]): readonly Member[] => [
+  ...new Map(people.map((member) => [member.id, member])).values(),
+]

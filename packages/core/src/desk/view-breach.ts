@@ -12,7 +12,7 @@ import type { DeskDeps } from './deps.js'
 import { findMember } from './members.js'
 import { openTexts } from './open-texts.js'
 import { otherLaws } from './other-laws.js'
-import { peopleOfRoom } from './people-of-room.js'
+import { peopleOfRoom } from './room-of-breach.js'
 import { nextRoomPlace } from './room-places.js'
 import { roomlessBecause } from './roomless.js'
 

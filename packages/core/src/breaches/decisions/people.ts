@@ -1,6 +1,7 @@
 import type { Breach } from '../breach.js'
 import type { DecideBreach } from '../decision.js'
 import type { BreachEvent } from '../events.js'
+import { peopleInRoom } from '../people-in-room.js'
 
 export const changeLead: DecideBreach<'change-lead'> = (breach, { lead }) =>
   lead === breach.lead ? { refused: 'nothing-to-change' } : [{ type: 'lead-changed', lead }]
@@ -10,12 +11,10 @@ export const nameDeputy: DecideBreach<'name-deputy'> = (breach, { deputy }) =>
     ? { refused: 'already-member', member: deputy }
     : [{ type: 'deputy-named', deputy }]
 
-export const addMember: DecideBreach<'add-member'> = (breach, { member }) => {
-  const known = [breach.lead, breach.deputy, ...breach.members]
-  return known.includes(member)
+export const addMember: DecideBreach<'add-member'> = (breach, { member }) =>
+  peopleInRoom(breach).includes(member)
     ? { refused: 'already-member', member }
     : [{ type: 'member-added', member }]
-}
 
 /** The lead does not leave the room but hands over: no breach is ever without one. */
 export const removeMember: DecideBreach<'remove-member'> = (breach, { member }) => {
@@ -31,7 +30,7 @@ export const removeMember: DecideBreach<'remove-member'> = (breach, { member }) 
  */
 export const changePrivacy: DecideBreach<'change-privacy'> = (breach, { isPrivate }, { by }) => {
   if (isPrivate === breach.isPrivate) return { refused: 'nothing-to-change' }
-  const isInRoom = [breach.lead, breach.deputy, ...breach.members].includes(by)
+  const isInRoom = peopleInRoom(breach).includes(by)
   return [
     ...(isPrivate && !isInRoom ? [{ type: 'member-added', member: by } as const] : []),
     { type: 'privacy-changed', isPrivate },

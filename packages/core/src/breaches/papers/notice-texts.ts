@@ -2,6 +2,7 @@ import type { Zone } from '../../calendar/zone.js'
 import type { Phrases } from '../../letters/schema/phrase-file.js'
 import { momentText } from '../../letters/speech/dates.js'
 import { listText } from '../../letters/speech/list-text.js'
+import { countryName } from '../country-named.js'
 import type { NoticeFacts } from './notice-facts.js'
 
 /** How the facts of a notice are said in one language. */
@@ -41,10 +42,9 @@ function kindsAndNumber(kinds: string | null, number: string | null, { phrases }
 /** `about 120 (Germany 100; France 20)`; `null` where the number is not known. */
 export function peopleText(facts: NoticeFacts, speech: NoticeSpeech): string | null {
   const about = aboutText(facts.people, speech)
-  const names = new Intl.DisplayNames(speech.locale, { type: 'region' })
   const places = Object.entries(facts.countries)
     .sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1))
-    .map(([place, count]) => `${names.of(place)} ${numberText(count, speech)}`)
+    .map(([place, count]) => `${countryName(place, speech.locale)} ${numberText(count, speech)}`)
   if (about === null || places.length === 0) return about
   return `${about} (${places.join('; ')})`
 }
