@@ -4,6 +4,7 @@ import { findReceived } from './find-received.js'
 import { findRequester } from './find-requester.js'
 import { flags } from './flag.js'
 import { isAutoReply } from './is-auto-reply.js'
+import { isGarbled } from './is-garbled.js'
 import type { ReadMail } from './mail.js'
 import { meaningOf } from './meaning.js'
 import { ownWords } from './own-words.js'
@@ -46,7 +47,8 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     (code) => code !== 'zone-assumed',
   )
   const isEmpty = `${mail.subject}${read.outer.subject}${mail.body}`.trim() === ''
-  const nothing = warnIf(isEmpty, 'nothing-inside')
+  const garbled = isGarbled(mail.body)
+  const nothing = [...warnIf(isEmpty, 'nothing-inside'), ...warnIf(garbled, 'unreadable')]
   const warnings = [...new Set([...inMails, ...nothing, ...received.warnings, ...doubts])]
   const needsHuman = humanNeeded.find((code) => warnings.includes(code))
   const { subject, body } = mail
@@ -54,7 +56,8 @@ export function triage(read: ReadMail, desk: TriageDesk): Reading {
     {
       subject,
       outerSubject: read.outer.subject,
-      body,
+      // Noise means nothing, whatever it happens to look like.
+      body: garbled ? '' : body,
       requester,
       warnings,
       answers: answered(read),
