@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
 
 /**
- * Builds what changed since the last build: programs and mail threads are tested as they run in
+ * Builds what changed since the last build: programs and the mail process are tested as they run in
  * production, and start in half the time that sources need.
  * @throws Error with the compiler's words when a source is wrong
  */

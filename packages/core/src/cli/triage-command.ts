@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { MailWorker, type MailWorkerDesk } from '../adapters/mail-worker/mail-worker.js'
+import { MailProcess, type MailReaderDesk } from '../adapters/mail-process/mail-process.js'
 import type { Reading } from '../intake/reading.js'
 import { unread } from '../intake/unread.js'
 import type { Clock } from '../ports/clock.js'
@@ -14,7 +14,7 @@ import { triageText } from './triage-text.js'
 type Read = (input: TriageInput) => Promise<Reading>
 
 /**
- * `privacy-desk triage`: what the desk would make of mails. Each is read in the guarded worker,
+ * `privacy-desk triage`: what the desk would make of mails. Each is read in the guarded process,
  * within its limits of time, memory and size.
  * @param argv what follows the word `triage`
  * @returns the exit code: 0; 1 when a file could not be read; 2 when called wrongly
@@ -31,13 +31,13 @@ export async function runTriageCommand(
       return 0
     }
     const desk = await triageDesk(io.env, flags.domains)
-    const worker = new MailWorker(desk)
-    const read = reader(worker, clock)
+    const reader = new MailProcess(desk)
+    const read = readsWith(reader, clock)
     const answer =
       flags.mode === 'jsonl'
         ? answerLines(io, desk, read)
         : answerFiles(flags.files, flags.mode, io, desk, read)
-    return await answer.finally(() => worker.close())
+    return await answer.finally(() => reader.close())
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     io.stderr(`privacy-desk triage: ${error.message}`)
@@ -45,18 +45,18 @@ export async function runTriageCommand(
   }
 }
 
-function reader(worker: MailWorker, clock: Clock): Read {
+function readsWith(reader: MailProcess, clock: Clock): Read {
   return async ({ materials, files, desk }) => {
     const at = clock.now()
     const handover = { platform: 'slack', gesture: 'mail-file', at, materials } as const
-    const result = await worker.read(handover, files, desk)
+    const result = await reader.read(handover, files, desk)
     if ('reading' in result) return result.reading
     const { zone, defaultLanguage: language, defaultRegime: regime } = desk
     return unread(result.failed, handover, { zone, language, regime })
   }
 }
 
-async function answerLines(io: CommandIo, desk: MailWorkerDesk, read: Read): Promise<number> {
+async function answerLines(io: CommandIo, desk: MailReaderDesk, read: Read): Promise<number> {
   for await (const line of io.stdin) {
     if (line.trim() !== '') io.stdout(await answerLine(line, desk, read))
   }
@@ -64,7 +64,7 @@ async function answerLines(io: CommandIo, desk: MailWorkerDesk, read: Read): Pro
 }
 
 /** One line never stops the rest. */
-async function answerLine(line: string, desk: MailWorkerDesk, read: Read): Promise<string> {
+async function answerLine(line: string, desk: MailReaderDesk, read: Read): Promise<string> {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -82,7 +82,7 @@ async function answerFiles(
   files: readonly string[],
   mode: 'json' | 'text',
   io: CommandIo,
-  desk: MailWorkerDesk,
+  desk: MailReaderDesk,
   read: Read,
 ): Promise<number> {
   let unreadable = 0

@@ -1,4 +1,4 @@
-import type { MailWorkerDesk } from '../adapters/mail-worker/mail-worker.js'
+import type { MailReaderDesk } from '../adapters/mail-process/mail-process.js'
 import { deskFile } from '../config/desk-file.js'
 import { environment } from '../config/environment.js'
 import { readDeskFile } from '../config/read-desk-file.js'
@@ -10,7 +10,7 @@ import { readDeskFile } from '../config/read-desk-file.js'
 export async function triageDesk(
   env: Readonly<Record<string, string | undefined>>,
   domains: readonly string[],
-): Promise<MailWorkerDesk> {
+): Promise<MailReaderDesk> {
   const file = await readDeskFile(environment.shape.DESK_CONFIG.parse(env.DESK_CONFIG))
   const parsed = deskFile.safeParse('content' in file ? file.content : null)
   if (!parsed.success) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MailWorkerDesk } from '../adapters/mail-worker/mail-worker.js'
+import type { MailReaderDesk } from '../adapters/mail-process/mail-process.js'
 import { isFreeMail } from '../intake/free-mail.js'
 import type { Material } from '../intake/handover.js'
 import { readMailbox } from '../intake/mailbox.js'
@@ -31,7 +31,7 @@ type Line = z.output<typeof shape>
 export interface TriageInput {
   readonly materials: readonly Material[]
   readonly files: ReadonlyMap<string, Uint8Array>
-  readonly desk: MailWorkerDesk
+  readonly desk: MailReaderDesk
 }
 
 /**
@@ -40,7 +40,7 @@ export interface TriageInput {
  */
 export function triageInput(
   value: unknown,
-  desk: MailWorkerDesk,
+  desk: MailReaderDesk,
 ): TriageInput | { readonly error: string } {
   const parsed = shape.safeParse(value)
   if (!parsed.success) return { error: parsed.error.issues[0]?.message ?? 'no mail' }

@@ -3,7 +3,7 @@ import type { ReadingContext } from './read-text.js'
 
 /**
  * Opens a mail that Outlook saved, with a reader that is loaded for the first of them: it takes a
- * third of the time in which a reading thread starts, and few mails need it.
+ * third of the time in which a reading process starts, and few mails need it.
  */
 export async function openMsgLater(
   bytes: Uint8Array,

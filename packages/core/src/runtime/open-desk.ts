@@ -1,4 +1,4 @@
-import { type MailLimits, MailWorker } from '../adapters/mail-worker/mail-worker.js'
+import { type MailLimits, MailProcess } from '../adapters/mail-process/mail-process.js'
 import { nodeRandomness } from '../adapters/node-randomness.js'
 import { smtpTransport } from '../adapters/smtp/smtp-transport.js'
 import type { MailSettings } from '../config/mail-settings.js'
@@ -66,7 +66,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
     defaultLanguage: profile.language,
     defaultRegime: profile.regime,
   }
-  const mailReader = new MailWorker(knows, options.mailLimits)
+  const mailReader = new MailProcess(knows, options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
   const letters = deskLetters(config.desk, config.environment.DESK_CONFIG, logger)
   const deps: DeskDeps = {

@@ -1,14 +1,15 @@
-import type { Worker } from 'node:worker_threads'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import type { Zone } from '../../calendar/zone.js'
 import type { Handover } from '../../intake/handover.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
 import type { MailReader, ReadResult } from '../../ports/mail-reader.js'
 import type { MailJob } from './mail-job.js'
 import { runJob } from './run-job.js'
-import { startThread } from './start-thread.js'
+import { startProgram } from './start-program.js'
 
 /** What the reader knows of the desk. */
-export interface MailWorkerDesk {
+export interface MailReaderDesk {
   /** The organisation's own mail domains; subdomains are included. */
   readonly domains: readonly string[]
   readonly zone: Zone
@@ -20,9 +21,9 @@ export interface MailWorkerDesk {
 
 /** The limits of one message. */
 export interface MailLimits {
-  /** Milliseconds from handing the message to a warm thread. */
+  /** Milliseconds from handing the message to a warm process. */
   readonly deadlineMs: number
-  /** Heap of the thread, in megabytes. */
+  /** Heap of the process, in megabytes. */
   readonly memoryMb: number
   /** Bytes of all files and texts together. */
   readonly maxBytes: number
@@ -31,17 +32,17 @@ export interface MailLimits {
 const defaults: MailLimits = { deadlineMs: 2_000, memoryMb: 256, maxBytes: 25 * 1024 * 1024 }
 
 /**
- * Reads mail in a worker thread: a message that takes too long or too much memory costs that
- * thread, not the process. One thread is kept warm and takes messages one at a time; it starts
- * with the first message and does not keep the process alive.
+ * Reads mail in a process of its own: a message that takes too long or too much memory costs that
+ * process, not the desk (docs/adr/0014). One is kept warm and takes messages one at a time; it
+ * starts with the first message and does not keep the desk alive.
  */
-export class MailWorker implements MailReader {
-  readonly #desk: MailWorkerDesk
+export class MailProcess implements MailReader {
+  readonly #desk: MailReaderDesk
   readonly #limits: MailLimits
-  #warm: Worker | null = null
+  #warm: ChildProcess | null = null
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(desk: MailWorkerDesk, limits: Partial<MailLimits> = {}) {
+  constructor(desk: MailReaderDesk, limits: Partial<MailLimits> = {}) {
     this.#desk = desk
     this.#limits = { ...defaults, ...limits }
   }
@@ -54,7 +55,7 @@ export class MailWorker implements MailReader {
   read(
     handover: Handover,
     files: ReadonlyMap<string, Uint8Array>,
-    desk: MailWorkerDesk = this.#desk,
+    desk: MailReaderDesk = this.#desk,
   ): Promise<ReadResult> {
     if (sizeOf(handover, files) > this.#limits.maxBytes) {
       return Promise.resolve({ failed: 'too-large' })
@@ -64,28 +65,42 @@ export class MailWorker implements MailReader {
     return result
   }
 
-  /** Waits for the messages under way, then ends the thread. */
+  /** Waits for the messages under way, then ends the process. */
   async close(): Promise<void> {
     await this.#queue
     await this.#stop()
   }
 
   async #readNext(job: MailJob): Promise<ReadResult> {
-    try {
-      this.#warm ??= await startThread(this.#limits.memoryMb)
-    } catch (cause) {
-      const options = { retryable: true, cause }
-      throw new InfrastructureError('reader-unavailable', 'mail cannot be read now', options)
-    }
-    const { result, usable } = await runJob(this.#warm, job, this.#limits.deadlineMs)
+    const child = this.#warm ?? (await this.#start())
+    const { result, usable } = await runJob(child, job, this.#limits.deadlineMs)
     if (!usable) await this.#stop()
     return result
   }
 
+  async #start(): Promise<ChildProcess> {
+    try {
+      const child = await startProgram(this.#limits.memoryMb)
+      // One that died while it was idle must not be given a message.
+      child.once('exit', () => {
+        if (this.#warm === child) this.#warm = null
+      })
+      this.#warm = child
+      return child
+    } catch (cause) {
+      const options = { retryable: true, cause }
+      throw new InfrastructureError('reader-unavailable', 'mail cannot be read now', options)
+    }
+  }
+
   async #stop(): Promise<void> {
-    const thread = this.#warm
+    const child = this.#warm
     this.#warm = null
-    await thread?.terminate()
+    if (child === null) return
+    child.ref()
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
   }
 }
 

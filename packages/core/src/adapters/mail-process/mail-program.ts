@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import process from 'node:process'
 import { listAttachments } from '../../intake/list-attachments.js'
 import type { ReadMail } from '../../intake/mail.js'
 import { readHandover } from '../../intake/read-handover.js'
@@ -8,10 +8,18 @@ import { triage } from '../../intake/triage.js'
 import type { ReadResult } from '../../ports/mail-reader.js'
 import type { MailJob } from './mail-job.js'
 
-parentPort?.on('message', async (job: MailJob) => {
-  parentPort?.postMessage(await attempt(job))
+// It ends with the desk, whatever ended that, and not before: a signal to both at once, as a
+// terminal or a service manager sends it, must not cost the message that is being read.
+process
+  .on('disconnect', () => process.exit())
+  .on('SIGINT', stay)
+  .on('SIGTERM', stay)
+process.on('message', async (job: MailJob) => {
+  process.send?.(await attempt(job))
 })
-parentPort?.postMessage('ready')
+process.send?.('ready')
+
+function stay(): void {}
 
 /** The readers are total by design; should one throw all the same, a person reads the mail. */
 async function attempt({ handover, files, desk }: MailJob): Promise<ReadResult> {
