@@ -16,6 +16,7 @@ import type { DeskDeps } from './deps.js'
 import { type LoadedBreach, loadBreach } from './load-breach.js'
 import { planBreachNotices } from './plan-breach-notices.js'
 import { isOnTheWay, redrawLatecomers } from './redraw-latecomers.js'
+import { unlessConflict } from './unless-conflict.js'
 
 /** One command on one breach by one person. */
 export interface BreachExecution {
@@ -28,8 +29,6 @@ export interface BreachExecution {
   readonly needs: BreachPermission
 }
 
-const tries = 4
-
 /**
  * Loads, decides and appends. When somebody else was faster it decides anew on what they left: two
  * people who tick different items at once both have their tick.
@@ -40,11 +39,7 @@ export async function executeBreach(
   deps: DeskDeps,
   run: BreachExecution,
 ): Promise<LoadedBreach | BreachRefusal> {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const result = await tryOnce(deps, run)
-    if (result !== 'conflict') return result
-  }
-  return { refused: 'try-again' }
+  return await unlessConflict(() => tryOnce(deps, run))
 }
 
 async function tryOnce(

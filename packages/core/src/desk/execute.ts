@@ -8,6 +8,7 @@ import type { DeskDeps } from './deps.js'
 import { deskToday, type LoadedRequest, loadRequest } from './load-request.js'
 import { prepareAppend } from './prepare-append.js'
 import { redrawLatecomers } from './redraw-latecomers.js'
+import { unlessConflict } from './unless-conflict.js'
 
 /** One command on one request by one person. */
 export interface Execution {
@@ -20,18 +21,12 @@ export interface Execution {
   readonly forbid?: (loaded: LoadedRequest) => Refusal | null
 }
 
-const tries = 4
-
 /**
  * Loads, decides and appends. When somebody else was faster it decides anew on what they left, so
  * that of two people pressing one button one gets the event and the other a clear refusal.
  */
 export async function execute(deps: DeskDeps, run: Execution): Promise<LoadedRequest | Refusal> {
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const result = await tryOnce(deps, run)
-    if (result !== 'conflict') return result
-  }
-  return { refused: 'try-again' }
+  return await unlessConflict(() => tryOnce(deps, run))
 }
 
 async function tryOnce(
