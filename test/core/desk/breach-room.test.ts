@@ -159,6 +159,19 @@ describe('the ways into a breach', () => {
     expect(await said(emil, 'breach new', meant)).toContain('Breach BR-2026-0002')
   })
 
+  it('knows a chat message again from which a breach was opened', async () => {
+    const place = { platform: 'slack', conversation: 'C1', message: '17.1' } as const
+    const report = breachReport([{ kind: 'text', text: 'A laptop is gone' }], place)
+    const form = await at.desk.handle(report, await at.actor(emil), 'test:first')
+    if (form.kind !== 'form') throw new Error('no form')
+    await said(emil, 'breach new', { ...stolen, ...form.form.intent.args })
+    const again = wordsOf(await at.desk.handle(report, await at.actor(emil), 'test:again'))
+    expect(again).toContain(`There is a breach for this report already: ${ref}`)
+    expect(again).toContain('Did the message tell of another breach as well?')
+    const other = breachReport([], { ...place, message: '17.2' })
+    expect((await at.desk.handle(other, await at.actor(emil), 'test:other')).kind).toBe('form')
+  })
+
   it('does not tell of a private breach of the same report to who may not see it', async () => {
     await at.desk.accept(
       pasted('From: rita@example.org\n\nA leak', at),

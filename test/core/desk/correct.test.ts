@@ -117,7 +117,7 @@ describe('a reminder', () => {
     at.clock.moveTo('2026-04-07T08:00:00Z')
     await at.settle()
     const titles = at.slack.saidTo('U0DORA').map(({ card }) => card.title)
-    expect(titles).toContain('PR-2026-0001: due today')
+    expect(titles).toContain('PR-2026-0001 is due on 7 April 2026')
   })
 })
 

@@ -51,13 +51,13 @@ describe('the due date on a card', () => {
     plainText(dueFact(exampleView({ status }, [], change)).value)
 
   test('is the safe date', () => {
-    expect(fact({ today })).toBe('7 April 2026 (due today)')
+    expect(fact({ today })).toBe('7 April 2026 (as of 7 April 2026: due today)')
   })
 
   test('has the latest date beside it where the two differ', () => {
     const two = timetable(onDay('2026-04-07'), onDay('2026-04-17'))
     expect(fact({ today, timetable: two })).toBe(
-      '7 April 2026 (due today); at the latest 17 April 2026',
+      '7 April 2026 (as of 7 April 2026: due today); at the latest 17 April 2026',
     )
   })
 

@@ -167,6 +167,10 @@ describe('an employee who reports a breach', () => {
     expect(lastAsked()).toMatchObject({
       intent: { name: 'breach new', args: { what: 'My laptop was stolen' }, via: 'clicked' },
     })
+    const mark = () => /"message":"([0-9a-f]{64})"/.exec(JSON.stringify(lastAsked()))?.[1]
+    const first = mark()
+    await eva().sends(message, 'report_a_breach')
+    expect(mark()).toBe(first ?? 'a mark')
     const view = await house.slack.eventually(() => house.slack.viewStack('U0EVA').at(-1))
     expect(view?.privateMetadata).not.toContain('laptop')
   })

@@ -47,6 +47,19 @@ describe('a button or dialog of Teams', () => {
     expect(arrival('extension-open', { value }).asked).toMatchObject({ intent: { name: 'new' } })
   })
 
+  test('knows the message of a breach again, in whichever thread of its channel', () => {
+    const pressed = (id: string, conversation: string) => {
+      const messagePayload = { id, body: { content: 'A laptop is gone' } }
+      const value = { commandId: 'reportBreach', commandContext: 'message', messagePayload }
+      const { asked } = arrival('extension-open', { value, conversation: { id: conversation } })
+      return asked.kind === 'intent' ? asked.intent.args.message : undefined
+    }
+    const mark = pressed('1700', '19:room@thread.tacv2;messageid=1600')
+    expect(mark).toMatch(/^[0-9a-f]{64}$/)
+    expect(pressed('1700', '19:room@thread.tacv2')).toBe(mark)
+    expect(pressed('1701', '19:room@thread.tacv2')).not.toBe(mark)
+  })
+
   test('says that a message without text has none', () => {
     const value = { commandContext: 'message', messagePayload: { body: { content: '<img/>' } } }
     expect(arrival('extension-open', { value }).asked).toMatchObject({ because: 'emptyMessage' })

@@ -6,6 +6,7 @@ import { htmlToText } from './html.js'
 const named = z.looseObject({ displayName: z.string().nullish().catch(undefined) }).nullish()
 
 const schema = z.looseObject({
+  id: z.string().nullish().catch(undefined),
   subject: z.string().nullish().catch(undefined),
   createdDateTime: z.string().nullish().catch(undefined),
   from: z
@@ -24,6 +25,8 @@ const schema = z.looseObject({
 
 /** The chat message that a message action was used on. */
 export interface PayloadMessage {
+  /** By which Teams knows it in its conversation. */
+  readonly id?: string
   readonly material: Extract<Material, { kind: 'text' }>
   /** Files and pictures that Teams names but does not hand over. */
   readonly leftOut: boolean
@@ -33,7 +36,7 @@ export interface PayloadMessage {
 export function readMessagePayload(payload: unknown): PayloadMessage | null {
   const read = schema.safeParse(payload)
   if (!read.success) return null
-  const { body, subject, from, createdDateTime, attachments } = read.data
+  const { id, body, subject, from, createdDateTime, attachments } = read.data
   const raw = body?.content ?? ''
   const words = body?.contentType === 'text' ? raw.trim() : htmlToText(raw)
   const text = [subject?.trim(), words].filter(Boolean).join('\n\n')
@@ -41,6 +44,7 @@ export function readMessagePayload(payload: unknown): PayloadMessage | null {
   const author = from?.user?.displayName ?? from?.application?.displayName ?? undefined
   const sentAt = instant(createdDateTime)
   return {
+    ...(id ? { id } : {}),
     material: {
       kind: 'text',
       text,

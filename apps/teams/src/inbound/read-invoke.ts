@@ -61,7 +61,7 @@ function readTask({ value }: Activity): Invoked {
 function openExtension(activity: Activity, _at: Instant, zone: string): Invoked {
   const { commandId, commandContext, messagePayload } =
     extension.safeParse(activity.value).data ?? {}
-  if (commandId === reportBreach) return openBreachForm(messagePayload)
+  if (commandId === reportBreach) return openBreachForm(activity, messagePayload)
   if (commandContext !== 'message') {
     return { asked: { kind: 'intent', intent: { name: 'new', args: {}, via: 'clicked' } } }
   }
@@ -72,11 +72,18 @@ function openExtension(activity: Activity, _at: Instant, zone: string): Invoked 
 }
 
 /** The form that opens a breach, with what the message says if there is one. */
-function openBreachForm(messagePayload: unknown): Invoked {
+function openBreachForm({ conversation }: Activity, messagePayload: unknown): Invoked {
   const message = readMessagePayload(messagePayload)
-  const intent = breachReport(message === null ? [] : [message.material])
+  const place =
+    message?.id === undefined
+      ? undefined
+      : ({ platform: 'teams', conversation: topOf(conversation), message: message.id } as const)
+  const intent = breachReport(message === null ? [] : [message.material], place)
   return { asked: { kind: 'intent', intent } }
 }
+
+/** Of a channel, Teams names the thread behind its id; a message has one number in all of it. */
+const topOf = ({ id }: Activity['conversation']): string => id.split(';')[0] ?? id
 
 /** Teams repeats the message with every submission, so the button tells what was submitted. */
 function submitExtension(activity: Activity, at: Instant): Invoked {

@@ -62,6 +62,8 @@ export interface Breach {
   readonly description: ItemId
   readonly platform: Platform
   readonly opener: MemberId
+  /** The chat message that it was opened from; see `messageMark`. */
+  readonly message?: string
   readonly lead: MemberId
   readonly deputy?: MemberId | undefined
   /** Beside lead and deputy. */

@@ -61,6 +61,8 @@ export type BreachEvent =
       /** The first alert. */
       readonly noticedAt: Instant
       readonly isPrivate: boolean
+      /** The chat message that it was opened from; see `messageMark`. */
+      readonly message?: string
     }
   | { readonly type: 'investigation-started'; readonly at: Instant }
   | {

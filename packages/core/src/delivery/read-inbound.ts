@@ -6,8 +6,9 @@ import type { WarningCode } from '../intake/warning.js'
 import type { Inbound } from '../ports/inbox.js'
 import type { PersonId } from '../vault/ids.js'
 import { attachesTo, attachFiles } from './attach-files.js'
+import { isBreachThere, isOfBreach } from './breach-of-files.js'
 import { fetchFiles } from './fetch-files.js'
-import { keepBreachFiles, keptWithBreach } from './keep-breach-files.js'
+import { keepBreachFiles } from './keep-breach-files.js'
 import { openRequest } from './open-request.js'
 import type { StoredHandover } from './stored-handover.js'
 
@@ -19,9 +20,10 @@ import type { StoredHandover } from './stored-handover.js'
 export async function readInbound(deps: DeskDeps, fetchFile: FetchFile, id: string): Promise<void> {
   const stored = await openStored(deps, id)
   if (stored === null) return
+  const ofBreach = isOfBreach(stored.inbound)
+  if (ofBreach && !(await isBreachThere(deps, stored.inbound))) return
   const fetched = await fetchFiles(deps, fetchFile, stored)
-  const breach = await keptWithBreach(deps, stored)
-  if (breach !== null) return await keepBreachFiles(deps, stored, fetched, breach)
+  if (ofBreach) return await keepBreachFiles(deps, stored, fetched)
   const request = await attachesTo(deps, stored)
   if (request !== null) return await attachFiles(deps, stored, fetched, request)
   const { files, kept, failure } = fetched
@@ -40,14 +42,10 @@ export async function openUnread(deps: DeskDeps, id: string, reason: string): Pr
   if (stored === null) return
   const failed = whyUnread(stored.handover, reason)
   const kept = { items: [stored.inbound.item], files: [] }
-  const breach = await keptWithBreach(deps, stored)
-  if (breach !== null) {
-    return await keepBreachFiles(deps, stored, { files: new Map(), kept, failure: failed }, breach)
-  }
+  const fetched = { files: new Map(), kept, failure: failed }
+  if (isOfBreach(stored.inbound)) return await keepBreachFiles(deps, stored, fetched)
   const request = await attachesTo(deps, stored)
-  if (request !== null) {
-    return await attachFiles(deps, stored, { files: new Map(), kept, failure: failed }, request)
-  }
+  if (request !== null) return await attachFiles(deps, stored, fetched, request)
   await openRequest(deps, stored, kept, { failed })
 }
 

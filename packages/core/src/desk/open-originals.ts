@@ -1,8 +1,8 @@
 import type { Request } from '../requests/request.js'
-import { handoverKind } from './accept.js'
 import type { DeskDeps } from './deps.js'
 import { openReading } from './open-reading.js'
 import type { SealedReading } from './sealed-reading.js'
+import { handoverKind } from './store-handover.js'
 
 /** A file as its sender described it: untrusted text, and a type that nobody has checked. */
 export type FileDescription = SealedReading['files'][number]

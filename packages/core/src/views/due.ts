@@ -21,7 +21,10 @@ export function urgency(due: CivilDate, today: CivilDate): Tone {
   return left <= 7 ? 'attention' : 'neutral'
 }
 
-/** The due date as a fact; the latest defensible date stands beside it where the two differ. */
+/**
+ * The due date as a fact; the latest defensible date stands beside it where the two differ. Cards
+ * stay in the chat, so the days left are told with the day on which they were counted.
+ */
 export function dueFact({ request, timetable, today }: RequestView): Fact {
   const respond = milestone(timetable, 'respond')
   if (respond?.safe.unit !== 'day' || respond.latest.unit !== 'day') {
@@ -30,7 +33,9 @@ export function dueFact({ request, timetable, today }: RequestView): Fact {
   const { day: safe } = respond.safe
   const { day: latest } = respond.latest
   const value: Span[] = [day(safe)]
-  if (isOpen(request.status)) value.push(text(` (${timeLeft(safe, today)})`))
+  if (isOpen(request.status)) {
+    value.push(text(' (as of '), day(today), text(`: ${timeLeft(safe, today)})`))
+  }
   if (latest !== safe) value.push(text('; at the latest '), day(latest))
   return { label: 'Due', value }
 }

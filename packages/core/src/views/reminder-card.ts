@@ -1,5 +1,5 @@
+import { dayInWords } from '../calendar/day-in-words.js'
 import { dueDay } from '../regimes/due-day.js'
-import { timeLeft } from './due.js'
 import type { Action, Card } from './model.js'
 import { requestActions } from './request-actions.js'
 import { publicFacts, requestStatus } from './request-facts.js'
@@ -79,7 +79,10 @@ const officers = {
   late: 'The date has passed. See with the owner what is missing; a late answer is better than none.',
 }
 
-/** A stage of the ladder: says how much time is left and offers the next step. */
+/**
+ * A stage of the ladder: says by when it is due and offers the next step. It stays in the chat, so
+ * its title has the day: a number of days would be wrong on the next one.
+ */
 export function reminderCard(view: RequestView, reminding: Reminding): Card {
   const acknowledged = view.request.acknowledged.includes(reminding.mark)
   const mayAcknowledge = view.permissions.has('acknowledge') && !isSettled(view)
@@ -101,7 +104,8 @@ function title({ request, timetable, today }: RequestView): string {
     return `${request.reference} is settled`
   }
   const due = dueDay(timetable)
-  return due === null ? request.reference : `${request.reference}: ${timeLeft(due, today)}`
+  if (due === null) return request.reference
+  return `${request.reference} ${due < today ? 'was' : 'is'} due on ${dayInWords(due)}`
 }
 
 function isSettled({ request }: RequestView): boolean {

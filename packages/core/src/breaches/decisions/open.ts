@@ -1,17 +1,14 @@
 import type { BreachDecision, BreachSituation, CommandOf } from '../decision.js'
-import { refuseTime } from './refuse-time.js'
+import { refuseOpening } from './refuse-opening.js'
 
 /** A breach becomes known to the desk; who already is aware says so at once. */
 export function open(
   { command: _, investigatingSince, awareAt, request, ...opened }: CommandOf<'open'>,
   { now }: Pick<BreachSituation, 'now'>,
 ): BreachDecision {
-  const later = [investigatingSince, awareAt].filter((at) => at !== undefined)
-  const refusal =
-    refuseTime(opened.noticedAt, now) ??
-    later.map((at) => refuseTime(at, now, opened.noticedAt)).find((one) => one !== null) ??
-    null
-  if (refusal !== null) return refusal
+  const { noticedAt } = opened
+  const refused = refuseOpening({ noticedAt, investigatingSince, awareAt }, now)
+  if (refused !== null) return refused.refusal
   return [
     { type: 'breach-opened', ...opened },
     ...(investigatingSince === undefined

@@ -1,22 +1,14 @@
-import { z } from 'zod'
-import type { BreachCommand } from '../../breaches/command.js'
-import type { BreachRefusal } from '../../breaches/refusal.js'
-import { breachRoles } from '../../breaches/role.js'
+import { refuseOpening } from '../../breaches/decisions/refuse-opening.js'
 import { isoInZone } from '../../calendar/zoned-text.js'
-import { onlyFileArgs, reportedFiles } from '../../intake/reported-files.js'
-import type { MemberId } from '../../people/member.js'
+import { onlyFileArgs } from '../../intake/reported-files.js'
 import { breachCard } from '../../views/breach-card.js'
 import { breachKnownCard } from '../../views/breach-known-card.js'
 import { breachNewForm } from '../../views/forms/breach-new-form.js'
 import { type Filling, unfilled } from '../../views/forms/filling.js'
-import { accept } from '../accept.js'
-import { breachOfRequest } from '../breach-of-request.js'
-import { executeBreach } from '../execute-breach.js'
-import { choiceField, emptyOr, textField } from '../field-schemas.js'
-import { filesOfBreach } from '../files-of-breach.js'
-import type { LoadedBreach } from '../load-breach.js'
-import { deskToday, loadRequest } from '../load-request.js'
+import { type BreachReport, breachOfReport } from '../breach-of-report.js'
+import { loadRequest } from '../load-request.js'
 import { momentField } from '../moment-field.js'
+import { openBreach } from '../open-breach.js'
 import { warmPapers } from '../papers/warm-papers.js'
 import { permissionsOf } from '../permissions-of.js'
 import { readFields } from '../read-fields.js'
@@ -26,9 +18,7 @@ import type { Call, UseCase } from '../use-case.js'
 import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { breachList } from './breach-list.js'
-
-/** In characters: what happened. */
-const longest = 3000
+import { type BreachOpening, breachNewFields, longestReport } from './breach-new-fields.js'
 
 /** Opens a breach: anybody may, since whoever notices one has to be able to say so. */
 export const breachNew: UseCase = async (call) => {
@@ -36,7 +26,7 @@ export const breachNew: UseCase = async (call) => {
   if (call.intent.via !== 'submitted') {
     return known === null ? await form(call, proposed(call)) : privately(known.card)
   }
-  const read = readFields(fieldsOf(call), call.intent.args)
+  const read = readFields(breachNewFields(call), call.intent.args)
   if (!read.ok) return await form(call, read.filling)
   return known === null ? await open(call, read.value) : await askAgain(call, known.reference)
 }
@@ -44,13 +34,15 @@ export const breachNew: UseCase = async (call) => {
 /** The breach that the same report has already, unless a second one is wanted. */
 async function knownBreach(call: Call) {
   const { deps, actor, intent, inboundId } = call
-  const request = intent.args.another === undefined ? await requestOf(call) : undefined
-  if (request === undefined || (await deps.store.events.isHandled(inboundId))) return null
-  const found = await breachOfRequest(deps, request, actor.member)
+  if (intent.args.another !== undefined || (await deps.store.events.isHandled(inboundId))) {
+    return null
+  }
+  const report = await reportOf(call)
+  const found = await breachOfReport(deps, report, actor.member)
   if (found === null) return null
   const { breach } = found
   const view = await viewBreach(deps, breach, actor.member)
-  return { reference: breach.reference, card: breachKnownCard(view, request) }
+  return { reference: breach.reference, card: breachKnownCard(view, carried(call, report)) }
 }
 
 /** Somebody else was faster: what was typed is kept, and whoever sends it again means it. */
@@ -66,7 +58,7 @@ function proposed({ intent: { args }, actor: { member } }: Call): Filling {
   const { what, noticedAt } = args
   const at = momentField(member.zone).safeParse(noticedAt).data
   const values = {
-    ...(what === undefined ? {} : { what: [...what].slice(0, longest).join('') }),
+    ...(what === undefined ? {} : { what: [...what].slice(0, longestReport).join('') }),
     ...(at === undefined ? {} : { noticedAt: isoInZone(at, member.zone) }),
   }
   return { ...unfilled, values }
@@ -83,105 +75,43 @@ async function form(call: Call, filling: Filling): Promise<Reply> {
     lead: lead?.id,
     now: deps.clock.now(),
     zone: member.zone,
-    request: await requestOf(call),
-    another: call.intent.args.another !== undefined,
-    files: onlyFileArgs(call.intent.args),
+    carried: carried(call, await reportOf(call)),
   }
   return asking(breachNewForm(choices, filling))
 }
 
-function fieldsOf({ deps, actor }: Call) {
-  const moment = momentField(actor.member.zone)
-  const known = (id: string) => deps.profile.roster.find(id as MemberId) !== undefined
-  const ids = z
-    .string()
-    .transform((list) => list.split(',').filter(Boolean) as MemberId[])
-    .refine((list) => list.every(known), 'Choose people of the list.')
-  return z.object({
-    what: textField(longest, 'Say in a sentence or two what happened.'),
-    noticedAt: moment,
-    investigatingSince: emptyOr(moment),
-    awareAt: emptyOr(moment),
-    role: choiceField(breachRoles),
-    lead: z
-      .string('Choose who leads.')
-      .refine(known, 'Choose who leads.')
-      .transform((id) => id as MemberId),
-    members: ids.optional(),
-    privacy: choiceField(['open', 'private']),
-  })
-}
-
-type Input = z.output<ReturnType<typeof fieldsOf>>
-
-async function open(call: Call, input: Input): Promise<Reply> {
+async function open(call: Call, opening: BreachOpening): Promise<Reply> {
   const { deps, actor, inboundId } = call
+  const wrong = refuseOpening(opening, deps.clock.now())
+  if (wrong !== null) {
+    const { zone } = actor.member
+    return await form(call, breachFilling(call, wrong.time, wrong.refusal, zone))
+  }
   // A delivery that comes a second time opens no second room.
   if (await deps.store.events.isHandled(inboundId)) return await breachList(asTyped(call))
-  const command = await openingOf(call, input)
-  const { reference } = command
-  const result = await executeBreach(deps, {
-    reference,
-    command,
-    by: actor.member,
-    inboundId,
-    needs: 'see',
-  })
-  if (!('refused' in result)) await keepFiles(call, reference)
-  return await shown(call, result)
+  const result = await openBreach(call, opening, await reportOf(call))
+  if ('refused' in result) return await form(call, breachFilling(call, 'what', result))
+  warmPapers(deps.clock.now())
+  return privately(breachCard(await viewBreach(deps, result.breach, actor.member)))
 }
 
-/** The files of the message that told of it: stored as handed over, fetched by a worker. */
-async function keepFiles({ deps, actor, intent, inboundId }: Call, reference: string) {
-  const materials = reportedFiles(intent.args)
-  if (materials.length === 0) return
-  const at = deps.clock.now()
-  const { platform } = actor
-  const comment = filesOfBreach(reference)
-  const handover = { platform, gesture: 'message-action', at, comment, materials } as const
-  await accept(deps, handover, actor, `${inboundId}:files`)
-}
-
-async function shown(call: Call, result: LoadedBreach | BreachRefusal): Promise<Reply> {
-  if ('refused' in result) return await form(call, breachFilling(call, 'noticedAt', result))
-  warmPapers(call.deps.clock.now())
-  return privately(breachCard(await viewBreach(call.deps, result.breach, call.actor.member)))
-}
-
-/** Whoever opens it is in its room: they know of it anyway, and are asked first. */
-async function openingOf(call: Call, input: Input) {
-  const { deps, actor } = call
-  const { what, noticedAt, investigatingSince, awareAt, role, lead, members = [], privacy } = input
-  const folder = await deps.vault.newPerson()
-  const description = await deps.vault.seal(folder, 'breach', what)
-  const others = new Set([...members, actor.member.id])
-  others.delete(lead)
-  const request = await requestOf(call)
-  return {
-    command: 'open',
-    reference: await deps.store.breaches.nextReference(Number(deskToday(deps).slice(0, 4))),
-    folder,
-    description,
-    platform: actor.platform,
-    opener: actor.member.id,
-    lead,
-    members: [...others],
-    role,
-    regime: deps.law.breachLaw,
-    noticedAt,
-    isPrivate: privacy === 'private',
-    ...(investigatingSince === undefined ? {} : { investigatingSince }),
-    ...(awareAt === undefined ? {} : { awareAt }),
-    ...(request === undefined ? {} : { request }),
-  } satisfies BreachCommand
-}
-
-/** The request that told of it, if this member may see where it stands. */
-async function requestOf({ deps, actor, intent }: Call): Promise<string | undefined> {
+/** What told of it: a request if this member may see where it stands, a chat message. */
+async function reportOf({ deps, actor, intent }: Call): Promise<BreachReport> {
+  const { message } = intent.args
   const loaded = await loadRequest(deps, intent.args.request ?? '')
-  if (loaded === null) return undefined
+  if (loaded === null) return { message }
   const maySee = permissionsOf(deps, actor.member, loaded.request).has('see-status')
-  return maySee ? loaded.request.reference : undefined
+  return { message, request: maySee ? loaded.request.reference : undefined }
+}
+
+/** What has to come back when the form is sent, or when a second breach is wanted. */
+function carried({ intent: { args } }: Call, { request, message }: BreachReport) {
+  return {
+    ...(request === undefined ? {} : { request }),
+    ...(message === undefined ? {} : { message }),
+    ...(args.another === undefined ? {} : { another: args.another }),
+    ...onlyFileArgs(args),
+  }
 }
 
 const asTyped = (call: Call): Call => ({

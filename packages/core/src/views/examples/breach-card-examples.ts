@@ -112,7 +112,7 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
     byOffice: [{ ...lead, id: 'dora' as MemberId, name: 'Dora Dpo' }],
   }),
   'breach-people-private': breachPeopleCard(exampleBreach(), { lead, members: [], byOffice: [] }),
-  'breach-known': breachKnownCard(exampleBreach(), 'PR-2026-0042'),
+  'breach-known': breachKnownCard(exampleBreach(), { request: 'PR-2026-0042' }),
   'breach-left': breachLeftCard('BR-2026-0001'),
   'breach-help': breachHelpCard(),
   'breach-help-reference': breachHelpCard({ about: 'breach scope', badReference: 'X' }),

@@ -45,7 +45,7 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     errors: { what: 'Say in a sentence or two what happened.' },
   }),
   'breach-new-from-request': breachNewForm(
-    { ...choices, request: 'PR-2026-0042' },
+    { ...choices, carried: { request: 'PR-2026-0042' } },
     { values: { what: 'A parcel with letters to patients was lost.' }, errors: {} },
   ),
   'breach-awareness': breachAwarenessForm(exampleBreach(stages.unaware), unfilled),

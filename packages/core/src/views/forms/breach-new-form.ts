@@ -1,6 +1,7 @@
 import { breachRoles } from '../../breaches/role.js'
 import type { Instant } from '../../calendar/instant.js'
 import { isoInZone } from '../../calendar/zoned-text.js'
+import { reportedFiles } from '../../intake/reported-files.js'
 import type { Member } from '../../people/member.js'
 import { awarenessDefinition, breachRoleLabels } from '../breach-labels.js'
 import type { Field, Form } from '../model.js'
@@ -16,23 +17,15 @@ export interface BreachNewChoices {
   readonly now: Instant
   /** In which the times are meant: that of whoever fills it in. */
   readonly zone: string
-  /** The request that told of it; the breach links to it. */
-  readonly request?: string | undefined
-  /** Whether it is known that the request has a breach already. */
-  readonly another?: boolean
-  /** Files of the message that told of it, as arguments to be carried on. */
-  readonly files?: Readonly<Record<string, string>>
+  /** What has to come back with the form: what told of the breach, and where its files are. */
+  readonly carried?: Readonly<Record<string, string>>
 }
 
 /** Asks only what is needed at once; all else is asked by the checklist later. */
 export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form {
-  const { request, another = false, files = {} } = choices
-  const count = Object.keys(files).length
-  const args = {
-    ...(request === undefined ? {} : { request }),
-    ...(another ? { another: 'yes' } : {}),
-    ...files,
-  }
+  const { carried = {} } = choices
+  const { request } = carried
+  const count = reportedFiles(carried).length
   return {
     title: 'Open a breach',
     intro: [
@@ -45,7 +38,7 @@ export function breachNewForm(choices: BreachNewChoices, filling: Filling): Form
       ],
     ],
     submit: 'Open the breach',
-    intent: { name: 'breach new', ...(Object.keys(args).length === 0 ? {} : { args }) },
+    intent: { name: 'breach new', ...(Object.keys(carried).length === 0 ? {} : { args: carried }) },
     fields: fill([...whatAndWhen(choices), ...who(choices)], filling),
   }
 }

@@ -1,0 +1,98 @@
+import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
+import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
+import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
+import type { BreachStore } from '@privacy-desk/core/ports/breach-store.js'
+import { afterEach, expect, test } from 'vitest'
+import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { overriding } from '../../support/overriding.js'
+import { wordsOf } from '../../support/people-at-the-desk.js'
+
+const ref = 'BR-2026-0001'
+const minute = 60_000
+const report = breachReport([
+  { kind: 'text', text: 'This list went to the wrong customer' },
+  { kind: 'file', name: 'list.jpg', source: 'at-slack:F1' },
+])
+const filled = {
+  ...report.args,
+  noticedAt: '2026-03-27T08:00:00Z',
+  role: 'controller',
+  lead: 'olga',
+  privacy: 'private',
+}
+
+let at: DeskOfTest
+afterEach(() => at.close())
+
+/** A process ends `when` its first breach is written; the next one lives. */
+async function endingDesk(when: 'before' | 'after') {
+  const store = memoryStore()
+  let hasEnded = false
+  const append: BreachStore['append'] = async (change) => {
+    if (hasEnded) return await store.breaches.append(change)
+    hasEnded = true
+    if (when === 'after') await store.breaches.append(change)
+    throw new Error('the process has ended')
+  }
+  const breaches = overriding(store.breaches, { append })
+  at = await deskOfTest({
+    start: '2026-03-27T14:00:00Z',
+    store: { ...store, breaches },
+    fetchFile: async () => new Uint8Array([1, 2, 3]),
+  })
+}
+
+async function sends(id: string, change: Record<string, string> = {}) {
+  const intent = { name: 'breach new', args: { ...filled, ...change }, via: 'submitted' } as const
+  return wordsOf(await at.desk.handle(intent, await at.actor('U0OLGA'), id))
+}
+
+async function passes(minutes: number) {
+  at.clock.moveBy(minutes * minute)
+  await at.settle()
+}
+
+const evidence = async () =>
+  Object.values((await loadBreach(at.deps, ref))?.breach.evidence ?? {})
+    .flat()
+    .map(({ kind }) => kind)
+
+const requests = () => at.deps.store.events.requests({ limit: 10 })
+
+test('the files are kept though the process ends right after it opened the breach', async () => {
+  await endingDesk('after')
+  await expect(sends('test:open')).rejects.toThrow('ended')
+  await passes(2)
+  expect(await evidence()).toEqual(['file'])
+})
+
+test('the files are kept though it ends right before, once the form is sent again', async () => {
+  await endingDesk('before')
+  await expect(sends('test:open')).rejects.toThrow('ended')
+  await passes(2)
+  expect(await sends('test:open')).toContain(ref)
+  await at.settle()
+  expect(await evidence()).toEqual(['file'])
+})
+
+test('also where it is sent again so late that they were given up', async () => {
+  await endingDesk('before')
+  await expect(sends('test:open')).rejects.toThrow('ended')
+  await passes(11)
+  expect(await at.deps.store.inbox.failedInbound(5)).toMatchObject([
+    { failure: 'breach-not-opened' },
+  ])
+  expect(await requests()).toEqual([])
+  expect(await sends('test:open')).toContain(ref)
+  await at.settle()
+  expect(await evidence()).toEqual(['file'])
+  expect(await at.deps.store.inbox.failedInbound(5)).toEqual([])
+})
+
+test('nothing is kept of a form that is refused, and the fault stands under its field', async () => {
+  await endingDesk('before')
+  const form = await sends('test:open', { awareAt: '2026-03-27T15:00:00Z' })
+  expect(form).toMatch(/"name":"awareAt"[^}]*lies in the future/)
+  await passes(2)
+  expect(await at.deps.store.inbox.inbound('test:open:files')).toBeNull()
+})
