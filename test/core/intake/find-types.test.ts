@@ -7,23 +7,26 @@ const messages = Object.entries(requests).flatMap(([language, list]) =>
   list.map(([type, text]) => ({ language, type, text })),
 )
 
+function read(body: string) {
+  const from = { address: 'a@example.org' }
+  return propose({
+    outer: { from, subject: '', sentAt: null, body, warnings: [] },
+    original: null,
+  })
+}
+
 describe('the lexicon', () => {
   test.each(messages)('in $language: $text', ({ language, text, type }) => {
-    const reading = propose({
-      outer: {
-        from: { address: 'a@example.org' },
-        subject: '',
-        sentAt: null,
-        body: text,
-        warnings: [],
-      },
-      original: null,
-    })
+    const reading = read(text)
     const found =
       type === 'none' && reading.verdict !== 'request'
         ? ['none']
         : reading.types.map((one) => one.type)
     expect({ found, language: reading.language }).toEqual({ found: [type], language })
+  })
+
+  it('is never sure that nothing is asked for in a language of which it knows little', () => {
+    expect(read('Здравствуйте, когда придёт мой заказ 5521? Спасибо.').verdict).toBe('unsure')
   })
 
   it('names the words that led to a type', () => {

@@ -6,6 +6,8 @@ import { remembered } from './remembered.js'
 const schema = z.record(z.string(), z.record(z.string(), z.string()))
 
 interface Words {
+  /** How many concepts have words. */
+  readonly concepts: number
   readonly whole: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, readonly string[]>
   readonly longestStem: number
@@ -13,9 +15,12 @@ interface Words {
 
 const byLanguage = readConcepts()
 
-/** Languages whose words are known, though perhaps no phrases. */
-export function hasConcepts(language: string): boolean {
-  return byLanguage.has(language)
+/** Fewer are enough to hear a wish, but not to be sure that there is none. */
+const enoughConcepts = 30
+
+/** Languages of which enough is known to say that a message asks for nothing. */
+export function isKnownWell(language: string): boolean {
+  return (byLanguage.get(language)?.concepts ?? 0) >= enoughConcepts
 }
 
 /** What a folded word speaks of, such as `delete`, by the words of its language and the English. */
@@ -60,5 +65,6 @@ function wordsIn(file: z.output<typeof schema>, language: string): Words {
     }
   }
   const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length))
-  return { whole, stems, longestStem }
+  const concepts = Object.values(file).filter((words) => words[language] !== undefined).length
+  return { concepts, whole, stems, longestStem }
 }

@@ -1,4 +1,4 @@
-import { hasConcepts } from './concepts.js'
+import { isKnownWell } from './concepts.js'
 import type { Findings } from './find-types.js'
 import type { Judgement } from './judge-mail.js'
 import type { Reading } from './reading.js'
@@ -39,7 +39,7 @@ export function verdictOf(
   const isLikely = best >= likely && best >= clearly * none
   if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
   const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
-  const unread = !hasConcepts(language) || words < fewWords
+  const unread = !isKnownWell(language) || words < fewWords
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2

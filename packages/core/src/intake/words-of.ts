@@ -1,6 +1,7 @@
 import { calmText } from './calm-text.js'
 import { foldText } from './fold-text.js'
 import { remembered } from './remembered.js'
+import { wordsInRun } from './words-in-run.js'
 
 /** A word of a message, folded, and where it stands in the text. */
 export interface Word {
@@ -30,12 +31,10 @@ export function wordsOf(raw: string): Sentences {
   for (const match of text.matchAll(wordOrEnd)) {
     if (!/^[\p{L}\p{N}\p{M}§]/u.test(match[0])) sentences.push([])
     else {
-      const word = {
-        text: folded(match[0]),
-        start: match.index,
-        end: match.index + match[0].length,
+      for (const [word, at] of wordsInRun(match[0])) {
+        const start = match.index + at
+        sentences.at(-1)?.push({ text: folded(word), start, end: start + word.length })
       }
-      sentences.at(-1)?.push(word)
     }
   }
   return { text, sentences: sentences.filter((words) => words.length > 0) }
