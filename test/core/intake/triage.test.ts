@@ -108,8 +108,7 @@ describe('the words', () => {
   })
 
   it('in a language without lexicon are never dismissed', () => {
-    const body =
-      'Ég vil vita hvaða upplýsingar þið eigið um mig og fá afrit af þeim öllum, takk fyrir.'
+    const body = 'Dua të di çfarë të dhënash keni për mua dhe të marr një kopje, faleminderit.'
     expect(propose({ outer: mail({ from: erin, body }), original: null }).verdict).toBe('unsure')
   })
 
