@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Migration } from '../migrations/migration.js'
+import { newDatabase } from './new-database.js'
 
 /**
  * A data folder that is migrated already, made at build time: starting from it is several times
@@ -39,6 +40,7 @@ export async function writeDump(dump: Blob, migrations: readonly Migration[]): P
 
 function fingerprint(migrations: readonly Migration[]): string {
   const hash = createHash('sha256').update(engineVersion())
+  hash.update(JSON.stringify(newDatabase))
   for (const { name, sql } of migrations) hash.update(JSON.stringify([name, sql]))
   return hash.digest('hex')
 }

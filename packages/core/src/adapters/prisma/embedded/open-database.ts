@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { Migration } from '../migrations/migration.js'
 import { readDump } from './dump.js'
+import { newDatabase } from './new-database.js'
 
 /**
  * Opens the embedded database in a folder, which must be locked, or one in memory. A new one
@@ -32,6 +33,7 @@ async function create(
 ): Promise<PGlite> {
   const dump = await readDump(migrations)
   return PGlite.create({
+    ...newDatabase,
     ...(dataDir !== undefined && { dataDir }),
     ...(dump && { loadDataDir: dump }),
   })
