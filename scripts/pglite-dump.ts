@@ -1,4 +1,4 @@
-// Makes the database that new embedded stores start from; the last step of `npm run prepare`.
+// Makes the database that new embedded stores start from: part of `npm run prepare`.
 import { makeDump } from '@privacy-desk/core/adapters/prisma/embedded/make-dump.js'
 
 process.stdout.write(`wrote ${await makeDump()}\n`)
