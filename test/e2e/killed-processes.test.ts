@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { slackUsers } from '../../demo/src/sides/slack-workspace.js'
 import { eventually } from '../support/eventually.js'
 import { type Ground, openGround } from './support/ground.js'
-import { type Held, holdTable } from './support/hold.js'
+import { holdTable } from './support/hold.js'
+import { killWhereItWaits, recover } from './support/killed-worker.js'
 import { startMs } from './support/program.js'
 import { kill, startWorkerProcess } from './support/server.js'
 import { type StartedDesk, startDesk } from './support/start-desk.js'
@@ -18,8 +19,6 @@ import {
 
 vi.setConfig({ testTimeout: 2 * startMs })
 
-const minute = 60_000
-
 let ground: Ground
 /** Takes what people do, and works nothing. */
 let web: StartedDesk
@@ -31,31 +30,14 @@ beforeEach(async () => {
 
 afterEach(() => ground.close())
 
-/** Another worker starts where the killed one stood; Redis was lost with it. */
-async function recover(): Promise<StartedDesk> {
-  await ground.redis.clear()
-  ground.clock.moveBy(7 * minute)
-  const worker = await startDesk(ground)
-  await worker.settle()
-  return worker
-}
-
 describe('a worker that is killed', () => {
-  /** Kills the worker where it waits to write to a table. */
-  async function killWhereItWaits(held: Held, worker = startWorkerProcess(ground)) {
-    await held.somebodyWaits()
-    await kill(worker)
-    await held.forgetWaiting()
-    await held.release()
-  }
-
   test.each([
     ['after fetching the mail, before sealing it', 'vault_items'],
     ['after reading the mail, before opening the request', 'events'],
   ])('%s, loses nothing', async (_when, table) => {
     await handOver(web.slack)
-    await killWhereItWaits(await holdTable(ground, table))
-    await expectOneRequest(await recover())
+    await killWhereItWaits(await holdTable(ground, table), startWorkerProcess(ground))
+    await expectOneRequest(await recover(ground))
   })
 
   test('after opening the request, before noting that, opens no second one', async () => {
@@ -67,7 +49,7 @@ describe('a worker that is killed', () => {
     await events.release()
     await killWhereItWaits(inbox, worker)
     expect(await countRequests(ground)).toBe(1)
-    await expectOneRequest(await recover())
+    await expectOneRequest(await recover(ground))
   })
 
   async function expectOneRequest(after: StartedDesk) {
@@ -105,7 +87,7 @@ describe('a worker that is killed', () => {
     expect(await ground.query(`SELECT status FROM notices WHERE stage = 'assigned'`)).toEqual([
       { status: 'sending' },
     ])
-    await recover()
+    await recover(ground)
     expect(web.slack.chat('olga')).toHaveLength(1)
     expect(await ground.query(`SELECT status FROM notices WHERE stage = 'assigned'`)).toEqual([
       { status: 'sent' },

@@ -1,8 +1,11 @@
+import { addMs } from '@privacy-desk/core/calendar/instant.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { eventually } from '../support/eventually.js'
 import { type Ground, openGround } from './support/ground.js'
-import { type Held, holdTable } from './support/hold.js'
-import { type Program, startMs } from './support/program.js'
+import { holdTable } from './support/hold.js'
+import { killWhereItWaits, recover } from './support/killed-worker.js'
+import { olgaDoes, openLaptopBreach } from './support/open-laptop-breach.js'
+import { startMs } from './support/program.js'
 import { kill, startWorkerProcess } from './support/server.js'
 import { type StartedDesk, startDesk } from './support/start-desk.js'
 
@@ -22,44 +25,7 @@ beforeEach(async () => {
 afterEach(() => ground.close())
 
 const slack = () => ground.workspace.slack
-let inbound = 0
-
-async function olga(name: 'breach new' | 'breach tick', args: Record<string, string>) {
-  inbound += 1
-  const { desk } = web.running
-  const actor = await desk.actor({ platform: 'slack', id: 'U0OLGA' })
-  await desk.handle({ name, ref, args, via: 'submitted' }, actor, `test:${inbound}`)
-}
-
-const opens = () =>
-  olga('breach new', {
-    what: 'A laptop was stolen',
-    noticedAt: new Date(Date.now() - 5 * minute).toISOString(),
-    awareAt: new Date(Date.now() - minute).toISOString(),
-    role: 'controller',
-    lead: 'olga',
-    members: '',
-    privacy: 'open',
-  })
-
-/** Kills the worker where it waits to write to a table. */
-async function killWhereItWaits(held: Held, worker: Program) {
-  await held.somebodyWaits()
-  await kill(worker)
-  await held.forgetWaiting()
-  await held.release()
-}
-
-/** Another worker starts where the killed one stood; Redis was lost with it. */
-async function recover(): Promise<void> {
-  await ground.redis.clear()
-  ground.clock.moveBy(7 * minute)
-  const worker = await startDesk(ground)
-  await worker.settle()
-  // What had to wait for something else is tried again after a few seconds.
-  ground.clock.moveBy(minute)
-  await worker.settle()
-}
+const opens = () => openLaptopBreach(web, addMs(ground.clock.now(), -minute))
 
 const cards = () => {
   const [room] = slack().madeChannels()
@@ -82,7 +48,7 @@ describe('a worker that is killed', () => {
     const events = await holdTable(ground, 'events')
     await killWhereItWaits(events, startWorkerProcess(ground))
     expect(slack().madeChannels()).toHaveLength(1)
-    await recover()
+    await recover(ground)
     await expectOneRoom()
   })
 
@@ -98,7 +64,7 @@ describe('a worker that is killed', () => {
     await eventually(() => expect(cards(), worker.stderr()).toHaveLength(1), startMs)
     await kill(worker)
     unanswered()
-    await recover()
+    await recover(ground)
     await expectOneRoom()
   })
 
@@ -107,11 +73,11 @@ describe('a worker that is killed', () => {
     const first = await startDesk(ground)
     await first.settle()
     await first.close()
-    await olga('breach tick', { item: 'contain', page: '0' })
+    await olgaDoes(web, 'breach tick', { item: 'contain', page: '0' })
     const notices = await holdTable(ground, 'notices')
     await killWhereItWaits(notices, startWorkerProcess(ground))
     expect(JSON.stringify(cards()[0]?.blocks)).toContain('1 of 18 done')
-    await recover()
+    await recover(ground)
     expect(JSON.stringify(cards()[0]?.blocks)).toContain('2 of 18 done')
     await expectOneRoom()
   })

@@ -4,11 +4,10 @@ import { readStart } from '@privacy-desk/server/read-start.js'
 import { slackClient } from '@privacy-desk/stand-ins/slack/slack-client.js'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { asSlackSide } from '../../demo/src/sides/slack-side.js'
-import { eventually } from '../support/eventually.js'
 import { deskYaml, type Ground, masterKey, openGround } from './support/ground.js'
 import { leaked, wholeDatabase } from './support/leaks.js'
 import { type Program, runProgram, startMs, startProgram } from './support/program.js'
-import { kill, serverEnv } from './support/server.js'
+import { kill, portOf, serverEnv } from './support/server.js'
 import { handOver } from './support/tickets.js'
 
 vi.setConfig({ testTimeout: 2 * startMs })
@@ -114,22 +113,10 @@ describe('a server with good settings', () => {
     await ground.close()
   })
 
-  /** The port in a line of the log, once it is there. */
-  async function portOf(message: string): Promise<number> {
-    let port = 0
-    await eventually(() => {
-      const lines = server.stdout().split('\n')
-      const line = lines.find((one) => one.includes(message)) ?? ''
-      port = Number(/"port":(\d+)/.exec(line)?.[1])
-      expect(port, server.stderr()).toBeGreaterThan(0)
-    }, startMs)
-    return port
-  }
-
   test('serves Slack, tells nobody’s data, and ends well on SIGTERM', async () => {
     ground = await openGround(['slack'])
     server = startProgram('server', [], serverEnv(ground))
-    const botUrl = `http://127.0.0.1:${await portOf('slack-started')}`
+    const botUrl = `http://127.0.0.1:${await portOf(server, 'slack-started')}`
     const health = await fetch(`${botUrl}/healthz`)
     expect(health.status).toBe(200)
 
@@ -165,7 +152,7 @@ describe('a server with good settings', () => {
       TEAMS_OPENID_METADATA_URL: issuer.openIdMetadataUrl,
       TEAMS_PORT: '0',
     })
-    const botUrl = `http://127.0.0.1:${await portOf('the Teams app listens')}`
+    const botUrl = `http://127.0.0.1:${await portOf(server, 'the Teams app listens')}`
     expect((await fetch(`${botUrl}/healthz`)).status).toBe(200)
     const headers = { 'content-type': 'application/json' }
     const activity = {

@@ -17,9 +17,9 @@ export const sentences = {
   formCameLate:
     'Slack closed the time window for this form before it could be opened. Press the button to try again.',
   done: 'Done.',
-  slow: 'This takes longer than usual. I am still working on it and will answer here.',
+  slow: 'This takes longer than usual. I am still working on it and will answer here. If nothing comes within a minute, please try again.',
   slowForm:
-    'This takes longer than usual. I am still working on it: this form changes as soon as it is done.',
+    'This takes longer than usual. I am still working on it: this form changes as soon as it is done. If it does not within a minute, please send it again.',
   workingTitle: 'Working on it',
   failedTitle: 'That did not work',
   failed:

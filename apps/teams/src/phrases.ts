@@ -4,8 +4,9 @@
  */
 export const phrases = {
   done: 'Done.',
-  late: 'I am still working on it. The answer follows here.',
-  lateDialog: 'I am still working on it. The answer follows in our personal chat.',
+  late: 'I am still working on it. The answer follows here. If nothing comes within a minute, please try again.',
+  lateDialog:
+    'I am still working on it. The answer follows in our personal chat. If nothing comes within a minute, please try again.',
   failed: 'Something went wrong on my side and nothing was changed. Please try again in a minute.',
   notTaken:
     'I could not take this in, and nothing of it was kept. Please send it again in a few minutes.',

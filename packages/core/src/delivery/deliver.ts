@@ -65,18 +65,19 @@ async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notic
     return await notices.markSent(notice.id, deps.clock.now(), null)
   }
   const sent = await send(deps, messenger, notice)
-  if (sent !== null && isOfRoom(notice)) await planPin(deps, messenger, notice)
-  await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
+  if (sent !== null && isOfRoom(notice)) await planRoomCard(deps, messenger, notice)
   if (notice.kind === 'warning') await planFurtherWarnings(deps, notice.stream)
+  // What follows is planned by now: a process that ends here leaves nothing unsaid.
+  await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
   if (sent === null) return
-  if (isOfRoom(notice)) await followUp(deps, notice)
+  if (isOfRoom(notice)) await kickSweep(deps)
   await catchUp(deps, notice, sent)
 }
 
-/** The card of a room counts down, and is pinned now that it is noted as posted. */
-async function followUp(deps: DeskDeps, notice: Notice): Promise<void> {
+/** The card of a room counts down, and is pinned once it is noted as posted. */
+async function planRoomCard(deps: DeskDeps, messenger: Messenger, notice: Notice): Promise<void> {
+  await planPin(deps, messenger, notice)
   await planCountdown(deps, notice)
-  await kickSweep(deps)
 }
 
 /** A post, and the version of the request that it shows, where that is known. */
