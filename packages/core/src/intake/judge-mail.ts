@@ -9,6 +9,9 @@ export interface Judgement {
   readonly sentence: number
 }
 
+const { starts, outcomes: kinds, weights } = weightTable
+const rows = starts.length - 1
+
 /**
  * Judges a mail by the sentence that speaks most for each outcome, so that a request stays one
  * however much is said around it.
@@ -30,17 +33,26 @@ export function judgeMail({
 }
 
 function sumsOf({ said, worth, amounts }: Features<number>): Float64Array {
-  const sums = new Float64Array(outcomes.length)
-  for (const row of said) add(sums, row, worth)
+  const counted = new Int32Array(outcomes.length)
+  for (const row of said) count(counted, row)
+  const sums = Float64Array.from(counted, (sum) => worth * sum)
   for (const [row, amount] of amounts) add(sums, row, amount)
   return sums
 }
 
 /** What has no weights has no row either. */
-function add(sums: Float64Array, row: number, worth: number): void {
-  const start = row * sums.length
-  if (start < 0 || start >= weightTable.length) return
-  for (let at = 0; at < sums.length; at += 1) {
-    sums[at] = (sums[at] ?? 0) + worth * (weightTable[start + at] ?? 0)
+function count(sums: Int32Array, row: number): void {
+  if (row < 0 || row >= rows) return
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? end; at < end; at += 1) {
+    const kind = kinds[at] ?? 0
+    sums[kind] = (sums[kind] ?? 0) + (weights[at] ?? 0)
   }
+}
+
+/** Not together with the above: sums of whole numbers stay whole in the machine as well. */
+function add(sums: Float64Array, row: number, amount: number): void {
+  const own = new Int32Array(outcomes.length)
+  count(own, row)
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + amount * (own[at] ?? 0)
 }

@@ -1,10 +1,6 @@
 import { type Between, byName, type Naming } from './naming.js'
-
-/** Half of a pair, and the pairs that it begins, by the number of their other half. */
-export interface NumberedPart {
-  readonly number: number
-  readonly pairs?: Readonly<Record<Between, ReadonlyMap<number, number>>>
-}
+import { NumbersOnce } from './numbers-once.js'
+import { type PairRow, PairRows } from './pair-rows.js'
 
 const bits = 28
 const others = 2 ** bits
@@ -13,15 +9,19 @@ const others = 2 ** bits
  * Features by numbers: its place in the list for each that has weights, and for any other one
  * below zero that is made from its name, because how many there are counts too.
  */
-export function numberedNames(names: readonly string[]): Naming<number, NumberedPart> {
+export function numberedNames(names: readonly string[]): Naming<number, number> {
   const { rows, anywhere } = numbersOf(names)
-  const parts = partsOf(names)
+  const { parts, besides, near } = partsOf(names)
   return {
     of: (name) => rows.get(name) ?? -1 - hashOf(name),
-    part: (name) => parts.get(name) ?? { number: others + hashOf(name) },
-    pair: (one, between, other) =>
-      one.pairs?.[between].get(other.number) ?? -1 - others - mixed(one, between, other),
+    part: (name) => parts.get(name) ?? others + hashOf(name),
+    pair: (one, between, other) => {
+      const isKnown = one < others && other < others
+      const row = isKnown ? (between === ' ' ? besides : near).of(one, other) : -1
+      return row >= 0 ? row : -1 - others - mixed(one, between, other)
+    },
     anywhere: (id) => (id >= 0 ? (anywhere[id] ?? null) : id >= -others ? id : null),
+    onceEach: () => new NumbersOnce(),
   }
 }
 
@@ -40,23 +40,23 @@ function numbersOf(names: readonly string[]) {
   return { rows, anywhere }
 }
 
-function partsOf(names: readonly string[]): ReadonlyMap<string, NumberedPart> {
-  const parts = new Map<string, Required<NumberedPart> & { pairs: Pairs }>()
-  const part = (name: string) => {
-    const known = parts.get(name)
-    if (known) return known
-    const fresh = { number: parts.size, pairs: { ' ': new Map(), '..': new Map() } }
-    parts.set(name, fresh)
-    return fresh
+/** Numbers for what stands in pairs, and the rows of the pairs. */
+function partsOf(names: readonly string[]) {
+  const parts = new Map<string, number>()
+  const numberOf = (name: string) => {
+    const number = parts.get(name) ?? parts.size
+    parts.set(name, number)
+    return number
   }
+  const found: Record<Between, PairRow[]> = { ' ': [], '..': [] }
   names.forEach((name, row) => {
     const [, one = '', between, other = ''] = /^([^ .]+)( |\.\.)([^ .]+)$/.exec(name) ?? []
-    if (between === ' ' || between === '..') part(one).pairs[between].set(part(other).number, row)
+    if (between === ' ' || between === '..') {
+      found[between].push([numberOf(one), numberOf(other), row])
+    }
   })
-  return parts
+  return { parts, besides: new PairRows(found[' ']), near: new PairRows(found['..']) }
 }
-
-type Pairs = Readonly<Record<Between, Map<number, number>>>
 
 /** FNV-1a. */
 function hashOf(name: string): number {
@@ -67,7 +67,7 @@ function hashOf(name: string): number {
   return (hash ^ (hash >>> bits)) & (others - 1)
 }
 
-function mixed(one: NumberedPart, between: Between, other: NumberedPart): number {
-  const start = Math.imul(one.number ^ (between === ' ' ? 0 : 0x5bd1e995), 0x9e3779b1)
-  return (Math.imul(start ^ other.number, 0x85ebca6b) >>> 4) & (others - 1)
+function mixed(one: number, between: Between, other: number): number {
+  const start = Math.imul(one ^ (between === ' ' ? 0 : 0x5bd1e995), 0x9e3779b1)
+  return (Math.imul(start ^ other, 0x85ebca6b) >>> 4) & (others - 1)
 }

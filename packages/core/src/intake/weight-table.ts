@@ -23,20 +23,32 @@ const names = Object.keys(model.weights)
 /** The weight of each outcome before anything is said, in hundredths. */
 export const bias: readonly number[] = model.bias
 
-/** The weights of a feature stand in a row, one for each outcome. */
-export const weightTable = inRows(Object.values(model.weights))
+/** The weights of all features in a row: a feature speaks for or against three outcomes of many. */
+export interface WeightTable {
+  /** Where those of a feature begin, by its row; at the next one they end. */
+  readonly starts: Int32Array
+  readonly outcomes: Uint8Array
+  /** In hundredths. */
+  readonly weights: Int16Array
+}
+
+/** The weights of all features. */
+export const weightTable = tableOf(Object.values(model.weights))
 
 /** Features by their rows in the table. */
 export const byRow = numberedNames(names)
 
-function inRows(lists: readonly (readonly number[])[]) {
-  const table = new Int16Array(lists.length * outcomes.length)
+function tableOf(lists: readonly (readonly number[])[]): WeightTable {
+  const starts = new Int32Array(lists.length + 1)
   lists.forEach((list, row) => {
-    for (let at = 0; at < list.length; at += 2) {
-      table[row * outcomes.length + (list[at] ?? 0)] = list[at + 1] ?? 0
-    }
+    starts[row + 1] = (starts[row] ?? 0) + list.length / 2
   })
-  return table
+  const all = lists.flat()
+  return {
+    starts,
+    outcomes: Uint8Array.from({ length: all.length / 2 }, (_, at) => all[2 * at] ?? 0),
+    weights: Int16Array.from({ length: all.length / 2 }, (_, at) => all[2 * at + 1] ?? 0),
+  }
 }
 
 /** `npm run train` wrote it: only its outline is checked, as every thread that starts waits for it. */

@@ -1,11 +1,12 @@
 import { calmText } from './calm-text.js'
-import { foldText } from './fold-text.js'
 import { remembered } from './remembered.js'
+import { formOf, type WordForm } from './word-form.js'
 import { wordsInRun } from './words-in-run.js'
 
 /** A word of a message, folded, and where it stands in the text. */
 export interface Word {
   readonly text: string
+  readonly form: WordForm
   readonly start: number
   readonly end: number
 }
@@ -16,8 +17,14 @@ export interface Sentences {
   readonly sentences: readonly (readonly Word[])[]
 }
 
-/** One string for each word, however often it comes: what is known of it is then found quickly. */
-const folded = remembered(foldText)
+/** Nearly always one: only Chinese and Japanese write several words in a run. */
+const formsIn = remembered((run) =>
+  wordsInRun(run).map(([word, start]) => ({
+    form: formOf(word),
+    start,
+    end: start + word.length,
+  })),
+)
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const brokenWord = /(\p{Ll})-\n(\p{Ll})/gu
@@ -31,9 +38,9 @@ export function wordsOf(raw: string): Sentences {
   for (const match of text.matchAll(wordOrEnd)) {
     if (!/^[\p{L}\p{N}\p{M}§]/u.test(match[0])) sentences.push([])
     else {
-      for (const [word, at] of wordsInRun(match[0])) {
-        const start = match.index + at
-        sentences.at(-1)?.push({ text: folded(word), start, end: start + word.length })
+      const from = match.index
+      for (const { form, start, end } of formsIn(match[0])) {
+        sentences.at(-1)?.push({ text: form.text, form, start: from + start, end: from + end })
       }
     }
   }
