@@ -4,13 +4,28 @@ import { type PairRow, PairRows } from './pair-rows.js'
 
 const bits = 28
 const others = 2 ** bits
+const anywhere = byName.anywhere('') ?? ''
 
 /**
- * Features by numbers: its place in the list for each that has weights, and for any other one
- * below zero that is made from its name, because how many there are counts too.
+ * Names in the order of their rows: each feature and, behind it, the same said anywhere in a mail,
+ * so that one look into the memory finds both; then what stands in pairs.
+ */
+export function inRows(names: readonly string[]): readonly string[] {
+  const isAnywhere = (name: string) => name.startsWith(anywhere)
+  const alone = names.filter((name) => isAnywhere(name) || byName.anywhere(name) !== null)
+  const own = new Set(alone.map((name) => (isAnywhere(name) ? name.slice(anywhere.length) : name)))
+  const pairs = names.filter((name) => !isAnywhere(name) && byName.anywhere(name) === null)
+  return [...[...own].flatMap((name) => [name, anywhere + name]), ...pairs]
+}
+
+/**
+ * Features by numbers: the row of each that has weights, and for any other one below zero that is
+ * made from its name, because how many there are counts too.
+ * @param names as `inRows` orders them
  */
 export function numberedNames(names: readonly string[]): Naming<number, number> {
-  const { rows, anywhere } = numbersOf(names)
+  const rows = new Map(names.map((name, row) => [name, row] as const))
+  const firstPair = 1 + names.findLastIndex((name) => name.startsWith(anywhere))
   const { parts, besides, near } = partsOf(names)
   return {
     of: (name) => rows.get(name) ?? -1 - hashOf(name),
@@ -20,24 +35,12 @@ export function numberedNames(names: readonly string[]): Naming<number, number> 
       const row = isKnown ? (between === ' ' ? besides : near).of(one, other) : -1
       return row >= 0 ? row : -1 - others - mixed(one, between, other)
     },
-    anywhere: (id) => (id >= 0 ? (anywhere[id] ?? null) : id >= -others ? id : null),
+    anywhere: (id) => {
+      if (id >= firstPair || id < -others) return null
+      return id >= 0 ? id + 1 : id
+    },
     onceEach: () => new NumbersOnce(),
   }
-}
-
-/** What has a weight only where it is said anywhere comes after the others. */
-function numbersOf(names: readonly string[]) {
-  const rows = new Map(names.map((name, row) => [name, row] as const))
-  const prefix = byName.anywhere('') ?? ''
-  for (const name of names) {
-    const alone = name.startsWith(prefix) ? name.slice(prefix.length) : name
-    if (!rows.has(alone)) rows.set(alone, rows.size)
-  }
-  const anywhere = [...rows.keys()].map((name) => {
-    const said = byName.anywhere(name)
-    return said === null ? null : (rows.get(said) ?? -1 - hashOf(name))
-  })
-  return { rows, anywhere }
 }
 
 /** Numbers for what stands in pairs, and the rows of the pairs. */
