@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { readDataFile } from './data-file.js'
 import { foldText } from './fold-text.js'
-import { remembered } from './remembered.js'
 
 const schema = z.record(z.string(), z.record(z.string(), z.string()))
 
@@ -25,17 +24,8 @@ export function isKnownWell(language: string): boolean {
 
 /** What a folded word speaks of, such as `delete`, by the words of its language and the English. */
 export function conceptsOf(word: string, language: string): readonly string[] {
-  return (lookUps.get(language) ?? inEnglish)(word)
-}
-
-const inEnglish = remembered((word) => lookUp(word, byLanguage.get('en')))
-const lookUps = new Map(
-  [...byLanguage.keys()].map((language) => [language, remembered((word) => inOwn(word, language))]),
-)
-
-function inOwn(word: string, language: string): readonly string[] {
   const own = lookUp(word, byLanguage.get(language))
-  return own.length > 0 ? own : inEnglish(word)
+  return own.length > 0 ? own : lookUp(word, byLanguage.get('en'))
 }
 
 function lookUp(word: string, words: Words | undefined): readonly string[] {

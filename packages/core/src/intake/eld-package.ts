@@ -4,6 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 
+/** What is used of the language detector `eld`. */
+export interface LanguageDetector {
+  readonly detect: (text: string) => { readonly language: string }
+  readonly enableTextCleanup: (isOn: boolean) => void
+}
+
 /**
  * A file of the language detector's package. Its `exports` name none of those that are wanted.
  * @throws Error where the package is not installed

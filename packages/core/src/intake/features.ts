@@ -1,6 +1,7 @@
 import { conceptsOf } from './concepts.js'
+import { knownOfForm } from './known-of-form.js'
 import type { MatchedSentence } from './match-lexicon.js'
-import type { Naming } from './naming.js'
+import type { Naming, OnceEach } from './naming.js'
 import { remembered } from './remembered.js'
 import type { Word } from './words-of.js'
 
@@ -18,14 +19,14 @@ type Sentence = Pick<MatchedSentence, 'words' | 'asks'>
  */
 export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
   const { of, part, pair } = naming
-  const lookUp = remembered((word) => ({
+  const lookUp = knownOfForm((word) => ({
     alone: [stemOf(word), ...piecesOf(word)].map(of),
     stem: part(stemOf(word)),
   }))
   const addConcepts = conceptReader(naming)
-  return ({ words, asks }: Sentence, language: string): ReadonlySet<Id> => {
-    const found = new Set<Id>()
-    const known = words.map(({ text }) => lookUp(text))
+  const found = naming.onceEach()
+  return ({ words, asks }: Sentence, language: string): readonly Id[] => {
+    const known = words.map(({ form }) => lookUp(form, ''))
     known.forEach(({ alone, stem }, at) => {
       for (const id of alone) found.add(id)
       for (let next = at + 1; next <= at + reach && next < known.length; next += 1) {
@@ -34,7 +35,7 @@ export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
       }
     })
     addConcepts(found, words, language, asks)
-    return found
+    return found.take()
   }
 }
 
@@ -53,14 +54,15 @@ function piecesOf(word: string): readonly string[] {
 
 /** Adds what the words of a sentence speak of: each, any two of them, and two that stand close. */
 function conceptReader<Id, Part>({ of, part, pair }: Naming<Id, Part>) {
-  const lookUp = remembered((name) => ({
+  const concept = remembered((name) => ({
     name,
     id: of(`<${name}>`),
     asked: of(`<${name}>?`),
     part: part(`<${name}>`),
   }))
-  return (found: Set<Id>, words: readonly Word[], language: string, asks: boolean): void => {
-    const places = words.map(({ text }) => conceptsOf(text, language).map(lookUp))
+  const lookUp = knownOfForm((word, language) => conceptsOf(word, language).map(concept))
+  return (found: OnceEach<Id>, words: readonly Word[], language: string, asks: boolean): void => {
+    const places = words.map(({ form }) => lookUp(form, language))
     const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
     all.forEach((one, at) => {
       found.add(one.id)

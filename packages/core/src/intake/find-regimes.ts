@@ -38,7 +38,7 @@ export function findRegimes(
 }
 
 function wordEvidence(sentences: readonly (readonly Word[])[]): readonly FoundRegime[] {
-  const keys = sentences.flatMap((words) => [...phrasesIn(lawPhrases, words)])
+  const keys = sentences.flatMap((words) => [...phrasesIn(lawPhrases, words, '')])
   return keys.flatMap((key) => {
     const [because, regime = ''] = key.split(' ')
     const known = strength.find((one) => one === because)

@@ -42,11 +42,14 @@ function named(
 }
 
 function endsOf(words: readonly Word[], phrases: PhrasesByWord): readonly number[] {
-  return words.flatMap(({ text }, at) =>
-    (phrases.get(text) ?? [])
-      .filter((phrase) => phrase.every((one, index) => words[at + index]?.text === one))
-      .map((phrase) => at + phrase.length),
-  )
+  const ends: number[] = []
+  words.forEach(({ text }, at) => {
+    for (const phrase of phrases.get(text) ?? []) {
+      if (phrase.every((one, index) => words[at + index]?.text === one))
+        ends.push(at + phrase.length)
+    }
+  })
+  return ends
 }
 
 type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>

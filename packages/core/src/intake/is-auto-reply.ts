@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readDataFile } from './data-file.js'
 import { foldText } from './fold-text.js'
 import { ownWords } from './own-words.js'
+import { wordsOf } from './words-of.js'
 
 /** Characters of a mail's own words that are looked at; a program has no more to say before. */
 const beginning = 400
@@ -16,12 +17,17 @@ const words = z
  * so (RFC 3834) are lost where a mail is pasted. A proposal: a person decides.
  */
 export function isAutoReply(subject: string, body: string): boolean {
-  const text = ownWords(body).slice(0, beginning)
-  return says(words.subject, inWords(subject)) || says(words.text, inWords(text))
+  return says(words.subject, inWords(subject)) || says(words.text, beginningOf(ownWords(body)))
 }
 
 function says(patterns: Readonly<Record<string, RegExp>>, text: string): boolean {
   return Object.values(patterns).some((pattern) => pattern.test(text))
+}
+
+function beginningOf(text: string): string {
+  const all = wordsOf(text).sentences.flat()
+  const first = all.filter(({ end }) => end <= beginning).map(({ text: word }) => word)
+  return ` ${first.join(' ')} `
 }
 
 /** Folded words with a blank before, between and behind them. */

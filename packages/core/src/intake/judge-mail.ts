@@ -1,5 +1,13 @@
 import type { Features, MailFeatures } from './mail-features.js'
-import { bias, type Outcome, outcomes, scale, weightTable } from './weight-table.js'
+import {
+  bias,
+  bitsOfOutcome,
+  type Outcome,
+  outcomeOfCell,
+  outcomes,
+  scale,
+  weightTable,
+} from './weight-table.js'
 
 /** How likely an outcome is, and which sentence speaks most for it. */
 export interface Judgement {
@@ -21,26 +29,49 @@ export function judgeMail({
   const around = sumsOf(whole)
   return new Map(
     outcomes.map((outcome, index) => {
-      const scores = sums.map((sum) => sum[index] ?? 0)
-      const best = scores.length === 0 ? 0 : Math.max(...scores)
+      const sentence = strongest(sums, index)
+      const best = sums[sentence]?.[index] ?? 0
       const score = (best + (around[index] ?? 0) + (bias[index] ?? 0)) / scale
-      return [outcome, { likelihood: 1 / (1 + Math.exp(-score)), sentence: scores.indexOf(best) }]
+      return [outcome, { likelihood: 1 / (1 + Math.exp(-score)), sentence }]
     }),
   )
 }
 
-function sumsOf({ said, worth, amounts }: Features<number>): Float64Array {
-  const sums = new Float64Array(outcomes.length)
-  for (const row of said) add(sums, row, worth)
-  for (const [row, amount] of amounts) add(sums, row, amount)
-  return sums
+function strongest(sums: readonly (readonly number[])[], outcome: number): number {
+  let best = -1
+  for (let at = 0; at < sums.length; at += 1) {
+    if ((sums[at]?.[outcome] ?? 0) > (sums[best]?.[outcome] ?? Number.NEGATIVE_INFINITY)) best = at
+  }
+  return best
+}
+
+const { starts, cells } = weightTable
+const rows = starts.length - 1
+/** Kept from one to the next: small typed arrays cost more to make than to fill. */
+const sums = new Int32Array(outcomes.length)
+
+function sumsOf({ said, worth, amounts }: Features<number>): readonly number[] {
+  sums.fill(0)
+  for (const row of said) count(row)
+  const found: number[] = []
+  for (const sum of sums) found.push(worth * sum)
+  for (const [row, amount] of amounts) {
+    sums.fill(0)
+    count(row)
+    sums.forEach((sum, outcome) => {
+      found[outcome] = (found[outcome] ?? 0) + amount * sum
+    })
+  }
+  return found
 }
 
 /** What has no weights has no row either. */
-function add(sums: Float64Array, row: number, worth: number): void {
-  const start = row * sums.length
-  if (start < 0 || start >= weightTable.length) return
-  for (let at = 0; at < sums.length; at += 1) {
-    sums[at] = (sums[at] ?? 0) + worth * (weightTable[start + at] ?? 0)
+function count(row: number): void {
+  if (row < 0 || row >= rows) return
+  const end = starts[row + 1] ?? 0
+  for (let at = starts[row] ?? end; at < end; at += 1) {
+    const cell = cells[at] ?? 0
+    const outcome = cell & outcomeOfCell
+    sums[outcome] = (sums[outcome] ?? 0) + (cell >> bitsOfOutcome)
   }
 }

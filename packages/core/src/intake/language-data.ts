@@ -18,7 +18,7 @@ const beginning = 2
 /** A letter holds the number of a language and its score, above all control characters. */
 const [lowest, scores] = [0x100, 0x100]
 
-/** Packs language data for `unpackLanguageData`. */
+/** Packs language data for `scoresOfRuns`. */
 export function packLanguageData({ ngrams, ...rest }: LanguageData): PackedLanguageData {
   const packed: Record<string, string> = {}
   for (const [run, found] of Object.entries(ngrams)) {
@@ -31,36 +31,26 @@ export function packLanguageData({ ngrams, ...rest }: LanguageData): PackedLangu
   return { ...rest, packed }
 }
 
-/** Language data of which only what is asked for is unpacked: few runs of letters ever come. */
-export function unpackLanguageData({ packed, ...rest }: PackedLanguageData): LanguageData {
-  const known = new Map<string, Scores>()
-  const unpacked = new Set<string>()
-  const get = (_: unknown, run: string | symbol) => {
-    if (typeof run !== 'string') return undefined
-    const found = known.get(run)
-    if (found) return found
+/** What a run of letters says of a language. */
+export interface RunScore {
+  readonly language: number
+  readonly score: number
+}
+
+/** Makes a look into packed language data: what a run says of each language, nothing if not known. */
+export function scoresOfRuns({ packed }: Pick<PackedLanguageData, 'packed'>) {
+  return (run: string): readonly RunScore[] => {
     const start = run.slice(0, beginning)
-    if (unpacked.has(start) || !Object.hasOwn(packed, start)) return undefined
-    unpacked.add(start)
-    for (const [rest, scores] of unpackGroup(packed[start] ?? '')) known.set(start + rest, scores)
-    return known.get(run)
+    const group = Object.hasOwn(packed, start) ? `\n${packed[start]}` : ''
+    const line = `\n${run.slice(beginning)}\t`
+    const at = group.indexOf(line)
+    return at < 0 ? [] : scoresIn(group.slice(at + line.length, group.indexOf('\n', at + 1)))
   }
-  return { ...rest, ngrams: new Proxy<LanguageData['ngrams']>({}, { get }) }
 }
 
-function unpackGroup(lines: string): readonly (readonly [string, Scores])[] {
-  const entries = lines.split('\n').filter(Boolean)
-  return entries.map((line) => {
-    const [rest = '', letters = ''] = line.split('\t')
-    return [rest, unpackScores(letters)]
-  })
-}
-
-function unpackScores(letters: string): Scores {
-  const found: Record<number, number> = {}
-  for (const letter of letters) {
+function scoresIn(letters: string): readonly RunScore[] {
+  return [...letters].map((letter) => {
     const code = letter.charCodeAt(0) - lowest
-    found[Math.floor(code / scores)] = code % scores
-  }
-  return found
+    return { language: Math.floor(code / scores), score: code % scores }
+  })
 }

@@ -1,17 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { builtDataFile } from './data-file.js'
-import { eldFile, eldVersion } from './eld-package.js'
-import { type LanguageData, unpackLanguageData } from './language-data.js'
+import { eldFile, eldVersion, type LanguageDetector } from './eld-package.js'
+import type { LanguageData, PackedLanguageData } from './language-data.js'
+import { WordByWord } from './word-by-word.js'
 
 /** Where the build puts the language data, packed. */
 export const packedLanguages = builtDataFile('languages')
-
-/** What is used of the language detector `eld`. */
-export interface LanguageDetector {
-  readonly detect: (text: string) => { readonly language: string }
-  readonly enableTextCleanup: (isOn: boolean) => void
-}
 
 /**
  * The detector with the language data that the build packed: its own file of them takes a second
@@ -30,10 +25,10 @@ const stored = z.object({
   packed: z.custom<Readonly<Record<string, string>>>((value) => typeof value === 'object'),
 })
 
-function readPacked(): LanguageData | null {
+function readPacked(): PackedLanguageData | null {
   if (!existsSync(packedLanguages)) return null
   const { version, ...packed } = stored.parse(JSON.parse(readFileSync(packedLanguages, 'utf8')))
-  return version === eldVersion() ? unpackLanguageData(packed) : null
+  return version === eldVersion() ? packed : null
 }
 
 interface EldModule {
@@ -43,10 +38,9 @@ interface EldModule {
   }
 }
 
-/** As each of the package's own entries does it. */
-async function detectorOf(data: LanguageData): Promise<LanguageDetector> {
+/** The package's own detector, as each of its entries makes it, in the hands of `WordByWord`. */
+async function detectorOf(data: PackedLanguageData): Promise<LanguageDetector> {
   const eld: EldModule = await import(eldFile('src/languageDetector.js').href)
   const { instance, loadData } = eld.createEld()
-  loadData(data)
-  return instance
+  return new WordByWord(data, instance, loadData)
 }

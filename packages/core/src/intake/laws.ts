@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readDataFile } from './data-file.js'
+import { knownOfForm } from './known-of-form.js'
 import { compilePhrase } from './phrase.js'
 import { phraseIndex } from './phrases-in.js'
 
@@ -17,14 +18,16 @@ export const regimesKnown: readonly string[] = Object.keys(file)
 /** How a law can show in words. */
 export type WordEvidence = 'law-named' | 'authority-named' | 'place-named'
 
-/** All phrases of `laws.yaml`; a key is the evidence and the regime, with a blank between. */
-export const lawPhrases = phraseIndex(
+const beginningWith = phraseIndex(
   Object.entries(file).flatMap(([regime, { named, authority, place }]) => [
     ...phrases(named, `law-named ${regime}`),
     ...phrases(authority, `authority-named ${regime}`),
     ...phrases(place, `place-named ${regime}`),
   ]),
 )
+
+/** The phrases of `laws.yaml` that may begin with a word; a key is the evidence and the regime, with a blank between. */
+export const lawPhrases = knownOfForm(beginningWith)
 
 function phrases(written: readonly string[], key: `${WordEvidence} ${string}`) {
   return written.map((phrase) => ({ phrase: compilePhrase(phrase, {}), key }))

@@ -6,7 +6,7 @@ import type { Naming } from './naming.js'
 /** Amounts of features; one that is not there is zero. */
 export interface Features<Id> {
   /** What is said, each worth the same. */
-  readonly said: ReadonlySet<Id>
+  readonly said: Iterable<Id>
   readonly worth: number
   /** What else is known, and how much of it. */
   readonly amounts: ReadonlyMap<Id, number>
@@ -27,25 +27,26 @@ const anywhere = 1
 /** Takes mails apart into what the weights of `model/` were learned on. */
 export function mailReader<Id, Part>(naming: Naming<Id, Part>) {
   const featuresOf = featureReader(naming)
+  const said = saidAnywhere(naming)
   return (
     sentences: readonly MatchedSentence[],
     findings: Findings,
     language: string,
   ): MailFeatures<Id> => {
     const read = sentences.map((sentence) => {
-      const said = featuresOf(sentence, language)
-      return { said, worth: worthOf(said), amounts: amountsIn(sentence, naming) }
+      const own = featuresOf(sentence, language)
+      return { said: own, worth: worthOf(own), amounts: amountsIn(sentence, naming) }
     })
-    const said = saidAnywhere(read, naming)
+    const all = said(read)
     const amounts = new Map(
       wholeAmounts(findings).map(([name, amount]) => [naming.of(name), amount]),
     )
-    return { sentences: read, whole: { said, worth: anywhere * worthOf(said), amounts } }
+    return { sentences: read, whole: { said: all, worth: anywhere * worthOf(all), amounts } }
   }
 }
 
-function worthOf({ size }: ReadonlySet<unknown>): number {
-  return Math.sqrt(usual / Math.max(usual, size))
+function worthOf({ length }: readonly unknown[]): number {
+  return Math.sqrt(usual / Math.max(usual, length))
 }
 
 function wholeAmounts(findings: Findings): readonly (readonly [string, number])[] {
@@ -65,18 +66,20 @@ function when(isSo: boolean, name: string, amount: number): readonly (readonly [
 }
 
 /** The words of all sentences; what stands in pairs is left to the sentences. */
-function saidAnywhere<Id>(
-  sentences: readonly Features<Id>[],
-  { anywhere: anywhereOf }: Pick<Naming<Id>, 'anywhere'>,
-): ReadonlySet<Id> {
-  const found = new Set<Id>()
-  for (const { said } of sentences) {
-    for (const id of said) {
-      const one = anywhereOf(id)
-      if (one !== null) found.add(one)
+function saidAnywhere<Id>({
+  anywhere: anywhereOf,
+  onceEach,
+}: Pick<Naming<Id>, 'anywhere' | 'onceEach'>) {
+  const found = onceEach()
+  return (sentences: readonly Pick<Features<Id>, 'said'>[]): readonly Id[] => {
+    for (const { said } of sentences) {
+      for (const id of said) {
+        const one = anywhereOf(id)
+        if (one !== null) found.add(one)
+      }
     }
+    return found.take()
   }
-  return found
 }
 
 function amountsIn<Id>(

@@ -1,6 +1,6 @@
-import { type Entry, hasLexicon, type Lexicon, lexicon, lexiconLanguages } from './lexicon.js'
+import { knownOfForm } from './known-of-form.js'
+import { type Entry, hasLexicon, type Lexicon, lexicon } from './lexicon.js'
 import { matchPhrase } from './match-phrase.js'
-import { remembered } from './remembered.js'
 import { type Word, wordsOf } from './words-of.js'
 
 /** A phrase of the lexicon that was found, and the words that it was found in. */
@@ -53,10 +53,9 @@ function inPieces(words: readonly Word[]): readonly (readonly Word[])[] {
 }
 
 function matchesIn(words: readonly Word[], text: string, language: string): readonly Match[] {
-  const entriesOf = candidates.get(hasLexicon(language) ? language : '')
   const matches: Match[] = []
   words.forEach((word, at) => {
-    for (const entry of entriesOf?.(word.text) ?? []) {
+    for (const entry of candidates(word.form, language)) {
       const end = matchPhrase(entry.phrase, words, at)
       const last = end === null ? undefined : words[end - 1]
       if (last) matches.push({ entry, because: quote(text, word.start, last.end) })
@@ -78,12 +77,7 @@ function withoutDenied(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Phrases that may begin with a word, of the message's language. */
-const candidates = new Map(
-  ['', ...lexiconLanguages].map((language) => [
-    language,
-    remembered((word) => beginningWith(lexicon, word, language)),
-  ]),
-)
+const candidates = knownOfForm((word, language) => beginningWith(lexicon, word, language))
 
 function beginningWith(
   { byWord, byStem, longestStem }: Lexicon,
@@ -95,8 +89,8 @@ function beginningWith(
     const entries = byStem.get(word.slice(0, length))
     if (entries) found.push(...entries)
   }
-  const isSpoken = (entry: Entry) =>
-    language === '' || entry.language === language || entry.language === 'en'
+  const isAny = !hasLexicon(language)
+  const isSpoken = (entry: Entry) => isAny || entry.language === language || entry.language === 'en'
   return [...new Set(found.filter(isSpoken))]
 }
 

@@ -13,7 +13,7 @@ import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
 import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
 import { signalsIn } from './signals.js'
-import { spoken } from './spoken.js'
+import { spokenSubject } from './spoken.js'
 import { verdictOf } from './verdict.js'
 import type { WarningCode } from './warning.js'
 import { byRow } from './weight-table.js'
@@ -52,7 +52,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
   const { subject, outerSubject = '', body, requester, warnings, answers = '' } = mail
   const words = bothEnds(ownWords(body))
   const language = detectLanguage(words || subject, context.defaultLanguage)
-  const sentences = matchLexicon(spoken(subject, words), language)
+  const sentences = [spokenSubject(subject), words].flatMap((one) => matchLexicon(one, language))
   const findings = findingsIn(sentences)
   const judged = judgeMail(mailFeatures(sentences, findings, language))
   const verdict = verdictOf(judged, findings, language, warnings)

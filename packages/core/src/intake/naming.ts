@@ -10,6 +10,15 @@ export interface Naming<Id, Part = unknown> {
   readonly pair: (one: Part, between: Between, other: Part) => Id
   /** The same feature said anywhere in a mail; `null` for what stands in pairs. */
   readonly anywhere: (id: Id) => Id | null
+  /** A list in which each feature comes once. */
+  readonly onceEach: () => OnceEach<Id>
+}
+
+/** Gathers features. */
+export interface OnceEach<Id> {
+  readonly add: (id: Id) => void
+  /** What was added since it was last asked, in that order. */
+  readonly take: () => readonly Id[]
 }
 
 /** Somewhere in one sentence or word after word; and two concepts that stand close together. */
@@ -21,6 +30,15 @@ export const byName: Naming<string, string> = {
   part: (name) => name,
   pair: (one, between, other) => `${one}${between}${other}`,
   anywhere: (name) => (isPair(name) ? null : `in mail ${name}`),
+  onceEach: () => {
+    const names = new Set<string>()
+    const take = () => {
+      const taken = [...names]
+      names.clear()
+      return taken
+    }
+    return { add: (name) => names.add(name), take }
+  },
 }
 
 function isPair(name: string): boolean {

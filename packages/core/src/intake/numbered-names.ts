@@ -1,62 +1,65 @@
 import { type Between, byName, type Naming } from './naming.js'
-
-/** Half of a pair, and the pairs that it begins, by the number of their other half. */
-export interface NumberedPart {
-  readonly number: number
-  readonly pairs?: Readonly<Record<Between, ReadonlyMap<number, number>>>
-}
+import { NumbersOnce } from './numbers-once.js'
+import { type PairRow, PairRows } from './pair-rows.js'
 
 const bits = 28
 const others = 2 ** bits
+const anywhere = byName.anywhere('') ?? ''
 
 /**
- * Features by numbers: its place in the list for each that has weights, and for any other one
- * below zero that is made from its name, because how many there are counts too.
+ * Names in the order of their rows: each feature and, behind it, the same said anywhere in a mail,
+ * so that one look into the memory finds both; then what stands in pairs.
  */
-export function numberedNames(names: readonly string[]): Naming<number, NumberedPart> {
-  const { rows, anywhere } = numbersOf(names)
-  const parts = partsOf(names)
+export function inRows(names: readonly string[]): readonly string[] {
+  const isAnywhere = (name: string) => name.startsWith(anywhere)
+  const alone = names.filter((name) => isAnywhere(name) || byName.anywhere(name) !== null)
+  const own = new Set(alone.map((name) => (isAnywhere(name) ? name.slice(anywhere.length) : name)))
+  const pairs = names.filter((name) => !isAnywhere(name) && byName.anywhere(name) === null)
+  return [...[...own].flatMap((name) => [name, anywhere + name]), ...pairs]
+}
+
+/**
+ * Features by numbers: the row of each that has weights, and for any other one below zero that is
+ * made from its name, because how many there are counts too.
+ * @param names as `inRows` orders them
+ */
+export function numberedNames(names: readonly string[]): Naming<number, number> {
+  const rows = new Map(names.map((name, row) => [name, row] as const))
+  const firstPair = 1 + names.findLastIndex((name) => name.startsWith(anywhere))
+  const { parts, besides, near } = partsOf(names)
   return {
     of: (name) => rows.get(name) ?? -1 - hashOf(name),
-    part: (name) => parts.get(name) ?? { number: others + hashOf(name) },
-    pair: (one, between, other) =>
-      one.pairs?.[between].get(other.number) ?? -1 - others - mixed(one, between, other),
-    anywhere: (id) => (id >= 0 ? (anywhere[id] ?? null) : id >= -others ? id : null),
+    part: (name) => parts.get(name) ?? others + hashOf(name),
+    pair: (one, between, other) => {
+      const isKnown = one < others && other < others
+      const row = isKnown ? (between === ' ' ? besides : near).of(one, other) : -1
+      return row >= 0 ? row : -1 - others - mixed(one, between, other)
+    },
+    anywhere: (id) => {
+      if (id >= firstPair || id < -others) return null
+      return id >= 0 ? id + 1 : id
+    },
+    onceEach: () => new NumbersOnce(),
   }
 }
 
-/** What has a weight only where it is said anywhere comes after the others. */
-function numbersOf(names: readonly string[]) {
-  const rows = new Map(names.map((name, row) => [name, row] as const))
-  const prefix = byName.anywhere('') ?? ''
-  for (const name of names) {
-    const alone = name.startsWith(prefix) ? name.slice(prefix.length) : name
-    if (!rows.has(alone)) rows.set(alone, rows.size)
+/** Numbers for what stands in pairs, and the rows of the pairs. */
+function partsOf(names: readonly string[]) {
+  const parts = new Map<string, number>()
+  const numberOf = (name: string) => {
+    const number = parts.get(name) ?? parts.size
+    parts.set(name, number)
+    return number
   }
-  const anywhere = [...rows.keys()].map((name) => {
-    const said = byName.anywhere(name)
-    return said === null ? null : (rows.get(said) ?? -1 - hashOf(name))
-  })
-  return { rows, anywhere }
-}
-
-function partsOf(names: readonly string[]): ReadonlyMap<string, NumberedPart> {
-  const parts = new Map<string, Required<NumberedPart> & { pairs: Pairs }>()
-  const part = (name: string) => {
-    const known = parts.get(name)
-    if (known) return known
-    const fresh = { number: parts.size, pairs: { ' ': new Map(), '..': new Map() } }
-    parts.set(name, fresh)
-    return fresh
-  }
+  const found: Record<Between, PairRow[]> = { ' ': [], '..': [] }
   names.forEach((name, row) => {
     const [, one = '', between, other = ''] = /^([^ .]+)( |\.\.)([^ .]+)$/.exec(name) ?? []
-    if (between === ' ' || between === '..') part(one).pairs[between].set(part(other).number, row)
+    if (between === ' ' || between === '..') {
+      found[between].push([numberOf(one), numberOf(other), row])
+    }
   })
-  return parts
+  return { parts, besides: new PairRows(found[' ']), near: new PairRows(found['..']) }
 }
-
-type Pairs = Readonly<Record<Between, Map<number, number>>>
 
 /** FNV-1a. */
 function hashOf(name: string): number {
@@ -67,7 +70,7 @@ function hashOf(name: string): number {
   return (hash ^ (hash >>> bits)) & (others - 1)
 }
 
-function mixed(one: NumberedPart, between: Between, other: NumberedPart): number {
-  const start = Math.imul(one.number ^ (between === ' ' ? 0 : 0x5bd1e995), 0x9e3779b1)
-  return (Math.imul(start ^ other.number, 0x85ebca6b) >>> 4) & (others - 1)
+function mixed(one: number, between: Between, other: number): number {
+  const start = Math.imul(one ^ (between === ' ' ? 0 : 0x5bd1e995), 0x9e3779b1)
+  return (Math.imul(start ^ other, 0x85ebca6b) >>> 4) & (others - 1)
 }

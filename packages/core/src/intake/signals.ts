@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDataFile } from './data-file.js'
 import { flags } from './flag.js'
+import { knownOfForm } from './known-of-form.js'
 import { compilePhrase } from './phrase.js'
 import { phraseIndex, phrasesIn } from './phrases-in.js'
 import type { Word } from './words-of.js'
@@ -28,8 +29,12 @@ function indexOf(language: string) {
   )
 }
 
+const beginningWith = knownOfForm((word, language) => {
+  const find = indexes.get(language) ?? indexes.get('en')
+  return find ? find(word) : []
+})
+
 /** The signals in a sentence, by the phrases of its language, or else the English ones. */
 export function signalsIn(words: readonly Word[], language: string): ReadonlySet<Signal> {
-  const index = indexes.get(language) ?? indexes.get('en')
-  return index ? phrasesIn(index, words) : new Set()
+  return phrasesIn(beginningWith, words, language)
 }
