@@ -110,7 +110,9 @@ describe('the words', () => {
   it('in a language without lexicon are never dismissed', () => {
     const body =
       'Ég vil vita hvaða upplýsingar þið eigið um mig og fá afrit af þeim öllum, takk fyrir.'
-    expect(propose({ outer: mail({ from: erin, body }), original: null }).verdict).toBe('unsure')
+    expect(propose({ outer: mail({ from: erin, body }), original: null }).verdict).not.toBe(
+      'not-privacy',
+    )
   })
 
   it('give the same reading every time', () => {
