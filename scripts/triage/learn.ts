@@ -70,8 +70,15 @@ function vocabulary(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
     )
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const kept = [...counts].filter(([, count]) => count >= leastLessons).map(([name]) => name)
+  const kept = [...counts]
+    .filter(([name, count]) => count >= leastLessons && !isPiece(name))
+    .map(([name]) => name)
   return new Map(kept.sort().map((name, index) => [name, index]))
+}
+
+/** Pieces of words help where they are said anywhere in a mail; in a sentence the words do as well. */
+function isPiece(name: string): boolean {
+  return name.startsWith('^')
 }
 
 function caseOf(lesson: Lesson, names: ReadonlyMap<string, number>): Case {
