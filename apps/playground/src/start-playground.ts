@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
 import type { ClockSetting } from './clock/playground-clock.js'
 import { createPlaygroundServer } from './http/server.js'
 import { Playground } from './playground.js'
@@ -18,6 +19,8 @@ export interface PlaygroundOptions {
   /** The folder of the built page. */
   readonly pageFolder?: string
   readonly logger?: Logger
+  /** One that others share, and that whoever gives it closes; its own unless given. */
+  readonly mailReader?: MailReader
 }
 
 /** The playground while it runs. */
@@ -38,7 +41,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Runni
   const { port = 3000, startAt, pageFolder = builtPage } = options
   const logger = options.logger ?? quietLogger((line) => process.stderr.write(line))
   const clock: ClockSetting = startAt === undefined ? { aheadMs: 0 } : { at: startAt }
-  const source = worldSource({ folder: resolve(options.folder), clock, logger })
+  const source = worldSource({
+    ...{ folder: resolve(options.folder), clock, logger },
+    mailReader: options.mailReader,
+  })
   const playground = await Playground.open(source)
   const server = createPlaygroundServer({
     playground,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { sharedMailReader } from '../../support/shared-mail-reader.js'
 import { startPlayground } from './built-playground.js'
 import { startAt } from './playground-process.js'
 import { openStage, type Stage } from './stage.js'
@@ -21,7 +22,7 @@ export function inBrowser(title: string, tests: (stage: () => Stage) => void) {
     let stage: Stage
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'privacy-desk-browser-'))
-      playground = await startPlayground({ port: 0, folder, startAt })
+      playground = await startPlayground({ port: 0, folder, startAt, mailReader: sharedMailReader })
       browser = await chromium.connect(endpoint ?? '')
       stage = openStage(browser, playground.url)
     })

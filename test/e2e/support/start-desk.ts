@@ -5,6 +5,7 @@ import type { Logger } from '@privacy-desk/core/ports/logger.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { createLogger } from '@privacy-desk/server/logger.js'
+import { sharedMailReader } from '../../support/shared-mail-reader.js'
 import { type DeskChange, exampleConfig, type Ground } from './ground.js'
 import { settled } from './settled.js'
 import { type Fronts, startFronts } from './start-fronts.js'
@@ -71,6 +72,7 @@ async function openRunning(
     platforms,
     logger,
     clock,
+    mailReader: sharedMailReader,
     store: await openPostgresStore({ url, connections: 6 }),
     queue: new BullmqQueue({
       url: options.redisUrl ?? redis.url,

@@ -5,6 +5,7 @@ import {
   type PlaygroundOptions,
   startPlayground,
 } from '../../../apps/playground/src/start-playground.js'
+import { sharedMailReader } from '../../support/shared-mail-reader.js'
 
 /** The playground's API, as a page uses it. */
 export interface Api {
@@ -26,7 +27,10 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** Starts a playground with a clock that stands at 6 March 2026, 9:30 in Berlin. */
 export async function startApi(options: PlaygroundOptions): Promise<Api> {
   const startAt = '2026-03-06T08:30:00Z'
-  const running = await startPlayground({ port: 0, startAt, logger: silent, ...options })
+  const running = await startPlayground({
+    ...{ port: 0, startAt, logger: silent, mailReader: sharedMailReader },
+    ...options,
+  })
   let isOpen = true
   const close = async () => {
     if (!isOpen) return

@@ -6,6 +6,7 @@ import { type DeskConfig, readConfig } from '@privacy-desk/core/config/read-conf
 import { readDeskFile } from '@privacy-desk/core/config/read-desk-file.js'
 import { sweep } from '@privacy-desk/core/delivery/sweep.js'
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
+import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
 import type { Store } from '@privacy-desk/core/ports/store.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
@@ -42,6 +43,8 @@ export interface WorldOptions {
   readonly onChange: () => void
   /** The desk's store; the one in the folder unless given. */
   readonly store?: Store
+  /** One that others share; its own unless given. */
+  readonly mailReader?: MailReader | undefined
 }
 
 /**
@@ -65,6 +68,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const running = await openDesk({
     ...{ config, platforms, logger, clock, queue, store },
     mailLimits: { deadlineMs: mailMs },
+    ...(options.mailReader && { mailReader: options.mailReader }),
   })
   const slack = await startSlackSide(slackStandIn, running, logger)
   const teams = await startTeamsSide(tenant, running, logger)

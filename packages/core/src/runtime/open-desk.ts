@@ -12,6 +12,7 @@ import type { LetterMail } from '../desk/letter-mail.js'
 import type { Platform } from '../people/member.js'
 import type { Clock } from '../ports/clock.js'
 import type { Logger } from '../ports/logger.js'
+import type { MailReader } from '../ports/mail-reader.js'
 import type { Queue, QueueWorker } from '../ports/queue.js'
 import type { Store } from '../ports/store.js'
 import { readCatalogue } from '../regimes/catalogue.js'
@@ -21,6 +22,7 @@ import { embeddedKey } from './embedded-key.js'
 import { makeLaw } from './make-law.js'
 import { openQueue } from './open-queue.js'
 import { openStore } from './open-store.js'
+import { readerDesk } from './reader-desk.js'
 import { systemClock } from './system-clock.js'
 
 export interface OpenOptions {
@@ -35,6 +37,8 @@ export interface OpenOptions {
   readonly queue?: Queue
   /** Of the mail reader; its own unless given. */
   readonly mailLimits?: Partial<MailLimits>
+  /** One that others share, and that whoever gives it closes. */
+  readonly mailReader?: MailReader
 }
 
 /** A running desk, to which front-ends and workers are attached. */
@@ -60,13 +64,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   const store = options.store ?? (await openStore(config.environment))
   const queue = options.queue ?? openQueue(config.environment, clock, logger)
   const profile = toProfile(config.desk, options.platforms)
-  const knows = {
-    domains: profile.domains,
-    zone: profile.zone,
-    defaultLanguage: profile.language,
-    defaultRegime: profile.regime,
-  }
-  const mailReader = new MailProcess(knows, options.mailLimits)
+  const mailReader = options.mailReader ?? new MailProcess(readerDesk(profile), options.mailLimits)
   const vault = createVault({ store: store.vault, keys, randomness, clock })
   const letters = deskLetters(config.desk, config.environment.DESK_CONFIG, logger)
   const deps: DeskDeps = {
@@ -88,7 +86,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
     work: (side) => startWorker(deps, side),
     close: async () => {
       await queue.close()
-      await mailReader.close()
+      if (options.mailReader === undefined) await mailReader.close()
       await store.close()
     },
   }
