@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { newDatabase } from '../embedded/new-database.js'
 import { embeddedMigrations } from './embedded-migrations.js'
 import type { Migration } from './migration.js'
 import { migrationsList, noFilters } from './migrations-list.js'
@@ -13,7 +14,7 @@ export async function schemaDifference(
   migrations: readonly Migration[],
   schema: string,
 ): Promise<string | null> {
-  const database = await PGlite.create()
+  const database = await PGlite.create(newDatabase)
   try {
     const diff = await withSchemaEngine(embeddedMigrations(database), schema, (engine) =>
       engine.diff({
