@@ -9,6 +9,8 @@ const flags = [
   'disable-sync',
   'disable-background-networking',
   'disable-component-update',
+  // Else it would make a process ready for a page that nobody opens.
+  'renderer-process-limit=1',
 ]
 
 /** How the browser is started, so that it talks to nobody of its own accord. */
