@@ -27,14 +27,21 @@ export async function openMime(
 async function parse(bytes: Uint8Array): Promise<Email | null> {
   try {
     const options = { forceRfc822Attachments: true, maxNestingDepth: 50 }
-    const source = signedContent(bytes) ?? bytes
-    const email = await PostalMime.parse(source, options)
+    const outer = await PostalMime.parse(bytes, options)
+    const signed = isSigned(outer) ? signedContent(bytes) : null
+    const source = signed ?? bytes
+    const email = signed ? await PostalMime.parse(signed, options) : outer
     const repaired = repairedCharset(source, email)
     return repaired ? await PostalMime.parse(repaired, options) : withUtf7(source, email)
   } catch {
     // It rejects what goes beyond its limits; the caller makes a ticket of it all the same.
     return null
   }
+}
+
+/** Looked for in its source only where it says so. */
+function isSigned({ headers }: Email): boolean {
+  return headers.some(({ key, value }) => key === 'content-type' && /signed-data/i.test(value))
 }
 
 function outerMail(email: Email, context: ReadingContext): OpenedMail['outer'] {
