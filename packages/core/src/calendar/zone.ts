@@ -60,8 +60,25 @@ function wallText(instant: Instant, zone: Zone): string {
   return new Date(at + offsetMs(at, zone)).toISOString()
 }
 
+/** Days of which the offset is known, by zone: asking the machine takes five microseconds. */
+const knownDays = new Map<string, number>()
+const mostDays = 10_000
+
 /** How far the zone's clocks are ahead of UTC at that time. */
 function offsetMs(at: number, zone: Zone): number {
+  const day = Math.floor(at / dayMs)
+  const key = `${day} ${zone}`
+  const known = knownDays.get(key)
+  if (known !== undefined) return known
+  const start = askedOffsetMs(day * dayMs, zone)
+  // Where the clocks change within the day, each time of it has to be asked for.
+  if (start !== askedOffsetMs((day + 1) * dayMs, zone)) return askedOffsetMs(at, zone)
+  if (knownDays.size >= mostDays) knownDays.clear()
+  knownDays.set(key, start)
+  return start
+}
+
+function askedOffsetMs(at: number, zone: Zone): number {
   const minutes = tzOffset(zone, new Date(at))
   if (Number.isNaN(minutes)) throw new RangeError(`no such time zone: ${zone}`)
   return minutes * minuteMs

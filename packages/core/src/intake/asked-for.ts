@@ -6,14 +6,18 @@ import type { Reading } from './reading.js'
 import type { Outcome } from './weight-table.js'
 
 type Asked = Reading['types'][number]
-type Backing = Readonly<Record<number, number>>
+/** From how many points on which likelihood is enough. */
+type Backing = readonly (readonly [points: number, likelihood: number])[]
 
 /** From here on a type is reported. */
 const likely = 0.35
 /** From here on a type is reported that a phrase of the lexicon speaks for, by its points. */
-const backed: Backing = { 3: 0.05 }
+const backed: Backing = [[3, 0.05]]
 /** The single sentences of a long letter weigh little, and a likely phrase says more there. */
-const backedInLetter: Backing = { 2: 0.05, 3: 0.01 }
+const backedInLetter: Backing = [
+  [2, 0.05],
+  [3, 0.01],
+]
 const longLetter = 60
 /** From here on a type is reported beside another that it rarely comes with. */
 const unlikelyPair = 0.5
@@ -62,9 +66,7 @@ export function askedFor(
 
 function isBacked(confidence: number, points: number, words: number): boolean {
   const backing = words >= longLetter ? backedInLetter : backed
-  return Object.entries(backing).some(
-    ([least, likelihood]) => points >= Number(least) && confidence >= likelihood,
-  )
+  return backing.some(([least, likelihood]) => points >= least && confidence >= likelihood)
 }
 
 /** Whether the mail is about a child, whatever it asks for. */

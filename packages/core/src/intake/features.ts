@@ -63,7 +63,7 @@ function conceptReader<Id, Part>({ of, part, pair }: Naming<Id, Part>) {
   const lookUp = knownOfForm((word, language) => conceptsOf(word, language).map(concept))
   return (found: OnceEach<Id>, words: readonly Word[], language: string, asks: boolean): void => {
     const places = words.map(({ form }) => lookUp(form, language))
-    const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
+    const all = distinct(places).sort((one, other) => (one.name < other.name ? -1 : 1))
     all.forEach((one, at) => {
       found.add(one.id)
       if (asks) found.add(one.asked)
@@ -71,9 +71,15 @@ function conceptReader<Id, Part>({ of, part, pair }: Naming<Id, Part>) {
     })
     places.forEach((here, at) => {
       if (here.length === 0) return
-      for (const other of places.slice(at + 1, at + 1 + nearby).flat()) {
+      for (const other of distinct(places.slice(at + 1, at + 1 + nearby))) {
         for (const one of here) if (one !== other) found.add(pair(one.part, '..', other.part))
       }
     })
   }
+}
+
+function distinct<T>(lists: readonly (readonly T[])[]): T[] {
+  const found: T[] = []
+  for (const list of lists) for (const one of list) if (!found.includes(one)) found.push(one)
+  return found
 }

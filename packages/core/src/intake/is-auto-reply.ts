@@ -6,8 +6,9 @@ import { wordsOf } from './words-of.js'
 
 /** Characters of a mail's own words that are looked at; a program has no more to say before. */
 const beginning = 400
+const longMail = 20_000
 
-const lists = z.record(z.string(), z.string().transform(patternOf))
+const lists = z.record(z.string(), z.string()).transform(patternOf)
 const words = z
   .strictObject({ subject: lists, text: lists })
   .parse(readDataFile('absence-words.yaml'))
@@ -17,15 +18,13 @@ const words = z
  * so (RFC 3834) are lost where a mail is pasted. A proposal: a person decides.
  */
 export function isAutoReply(subject: string, body: string): boolean {
-  return says(words.subject, inWords(subject)) || says(words.text, beginningOf(ownWords(body)))
-}
-
-function says(patterns: Readonly<Record<string, RegExp>>, text: string): boolean {
-  return Object.values(patterns).some((pattern) => pattern.test(text))
+  return words.subject.test(inWords(subject)) || words.text.test(beginningOf(ownWords(body)))
 }
 
 function beginningOf(text: string): string {
-  const all = wordsOf(text).sentences.flat()
+  // Most mails are taken apart whole for other readers as well; a long one is not worth it.
+  const part = text.length > longMail ? text.slice(0, 2 * beginning) : text
+  const all = wordsOf(part).sentences.flat()
   const first = all.filter(({ end }) => end <= beginning).map(({ text: word }) => word)
   return ` ${first.join(' ')} `
 }
@@ -36,8 +35,9 @@ function inWords(text: string): string {
 }
 
 /** `*` lets up to eight words in. */
-function patternOf(phrases: string): RegExp {
-  const all = phrases.split(',').map((phrase) =>
+function patternOf(byLanguage: Readonly<Record<string, string>>): RegExp {
+  const phrases = Object.values(byLanguage).flatMap((list) => list.split(','))
+  const all = phrases.map((phrase) =>
     phrase
       .split('*')
       .map((part) => inWords(part).trimStart())

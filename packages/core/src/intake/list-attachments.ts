@@ -1,6 +1,7 @@
-import PostalMime from 'postal-mime'
 import type { AttachedFile } from './attached-file.js'
+import { sizeOfContent } from './left-out.js'
 import { oneLine } from './one-line.js'
+import { parseMime } from './parse-mime.js'
 import { looksLikeMime } from './source-kind.js'
 
 const mostListed = 100
@@ -23,17 +24,13 @@ export async function listAttachments(
 }
 
 async function attachedTo(bytes: Uint8Array): Promise<readonly AttachedFile[]> {
-  try {
-    const options = { forceRfc822Attachments: true, maxNestingDepth: 50 }
-    const { attachments } = await PostalMime.parse(bytes, options)
-    return attachments
-      .filter(({ related }) => !related)
-      .map(({ filename, mimeType, content }) => ({
-        name: oneLine(filename ?? '').slice(0, longestName) || 'without a name',
-        mediaType: oneLine(mimeType).slice(0, longestName),
-        size: typeof content === 'string' ? content.length : content.byteLength,
-      }))
-  } catch {
-    return []
-  }
+  const parsed = await parseMime(bytes)
+  const attachments = parsed?.email.attachments ?? []
+  return attachments
+    .filter(({ related }) => !related)
+    .map(({ filename, mimeType, content }) => ({
+      name: oneLine(filename ?? '').slice(0, longestName) || 'without a name',
+      mediaType: oneLine(mimeType).slice(0, longestName),
+      size: sizeOfContent(content),
+    }))
 }

@@ -1,4 +1,5 @@
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
+import { parseMime } from './parse-mime.js'
 import { isMsg } from './source-kind.js'
 
 /** What a mail's head says of its place in a conversation. Untrusted text. */
@@ -21,8 +22,9 @@ export async function mailHeadsIn(
 ): Promise<readonly MailHeadFound[]> {
   if (bytes.byteLength > maxBytes) return []
   if (isMsg(bytes)) return (await import('./msg-heads.js')).msgHeads(bytes, depth)
-  const email = await parse(bytes)
-  if (email === null) return []
+  const parsed = await parseMime(bytes)
+  if (parsed === null) return []
+  const { email } = parsed
   const attached = depth === 0 ? [] : mailsIn(email)
   const inside = await Promise.all(attached.map((one) => mailHeadsIn(one, depth - 1)))
   return [...headOf(email), ...inside.flat()]
@@ -40,12 +42,4 @@ function mailsIn({ attachments }: Email): readonly Uint8Array[] {
       return mimeType === 'message/rfc822' || isMsg(bytes) ? [bytes] : []
     })
     .slice(0, maxAttached)
-}
-
-async function parse(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 })
-  } catch {
-    return null
-  }
 }

@@ -46,6 +46,7 @@ export function matchLexicon(message: string, language: string): readonly Matche
 
 /** A text without an end of a sentence is taken in pieces, so that its length costs no more. */
 function inPieces(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length <= longestSentence) return [words]
   const count = Math.ceil(words.length / longestSentence)
   return Array.from({ length: count }, (_, at) =>
     words.slice(at * longestSentence, (at + 1) * longestSentence),

@@ -38,7 +38,9 @@ const none: Meanings = new Map()
 
 /** In Hebrew `in June` is one word. */
 function meaningsOf(word: string): Meanings {
-  return mailWords.months.get(word) ?? mailWords.months.get(word.replace(/^ב(?=.{2})/, '')) ?? none
+  const found = mailWords.months.get(word)
+  if (found !== undefined || word.length < 3 || !word.startsWith('ב')) return found ?? none
+  return mailWords.months.get(word.slice(1)) ?? none
 }
 
 const stems = new Map<string, Meanings>()

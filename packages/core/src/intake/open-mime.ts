@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import type { Address, Attachment, Email } from 'postal-mime'
 import { emailBody } from './email-body.js'
 import type { MailAddress } from './mail.js'
 import { mailTraces } from './mail-traces.js'
@@ -7,6 +7,7 @@ import { repairedCharset, withUtf7 } from './mime-charset.js'
 import { oneLine } from './one-line.js'
 import { openMsgLater } from './open-msg-later.js'
 import type { OpenedMail } from './opened-mail.js'
+import { type ParsedMime, parseMime } from './parse-mime.js'
 import type { ReadingContext } from './read-text.js'
 import { signedContent } from './signed-content.js'
 import { isMimeFile, isMsgFile } from './source-kind.js'
@@ -18,23 +19,29 @@ export async function openMime(
   bytes: Uint8Array,
   context: ReadingContext,
 ): Promise<OpenedMail | null> {
-  const email = await parse(bytes)
-  if (!email) return null
+  const parsed = await parse(bytes)
+  if (!parsed) return null
+  const { email, cut } = parsed
   const mails = email.attachments.flatMap((part) => attachedMail(part, context) ?? [])
-  return { outer: outerMail(email, context), attached: mails }
+  const outer = outerMail(email, context)
+  const warnings = [...outer.warnings, ...warnIf(cut, 'cut-at-size')]
+  return { outer: { ...outer, warnings }, attached: mails }
 }
 
-async function parse(bytes: Uint8Array): Promise<Email | null> {
-  try {
-    const options = { forceRfc822Attachments: true, maxNestingDepth: 50 }
-    const source = signedContent(bytes) ?? bytes
-    const email = await PostalMime.parse(source, options)
-    const repaired = repairedCharset(source, email)
-    return repaired ? await PostalMime.parse(repaired, options) : withUtf7(source, email)
-  } catch {
-    // It rejects what goes beyond its limits; the caller makes a ticket of it all the same.
-    return null
-  }
+async function parse(bytes: Uint8Array): Promise<ParsedMime | null> {
+  const outer = await parseMime(bytes)
+  if (outer === null) return null
+  const signed = isSigned(outer.email) ? signedContent(bytes) : null
+  const parsed = signed ? await parseMime(signed) : outer
+  if (parsed === null) return null
+  const { source, email } = parsed
+  const repaired = repairedCharset(source, email)
+  return repaired ? await parseMime(repaired) : { ...parsed, email: withUtf7(source, email) }
+}
+
+/** Looked for in its source only where it says so. */
+function isSigned({ headers }: Email): boolean {
+  return headers.some(({ key, value }) => key === 'content-type' && /signed-data/i.test(value))
 }
 
 function outerMail(email: Email, context: ReadingContext): OpenedMail['outer'] {

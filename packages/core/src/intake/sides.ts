@@ -5,8 +5,9 @@ export function sideOf(
   sender: MailAddress | null,
   domains: readonly string[],
 ): 'inside' | 'outside' | 'unknown' {
-  const domain = sender?.address?.toLowerCase().split('@').at(-1)
-  if (!domain) return 'unknown'
+  const address = sender?.address?.toLowerCase() ?? ''
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  if (domain === '') return 'unknown'
   const own = domains.some(
     (one) => domain === one.toLowerCase() || domain.endsWith(`.${one.toLowerCase()}`),
   )

@@ -54,10 +54,13 @@ function findMarkers(lines: MailLines, isTicket: boolean): Marker[] {
 function markerAt(lines: MailLines, at: number, isTicket: boolean): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
-  const { first, forwarded } = separatorAbove(lines, at)
+  const above = () => separatorAbove(lines, at)
   const wrote =
-    (isTicket ? ticketLineAt(lines.all, at) : null) ?? wroteLineAt(lines.all, at, forwarded)
-  return wrote && { ...wrote, first: forwarded ? first : at }
+    (isTicket ? ticketLineAt(lines.all, at) : null) ??
+    wroteLineAt(lines.all, at, () => above().forwarded)
+  if (wrote === null) return null
+  const { first, forwarded } = above()
+  return { ...wrote, first: forwarded ? first : at }
 }
 
 function fromLibrary(text: string, subject: string, zone: Zone): Thread | null {

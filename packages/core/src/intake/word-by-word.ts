@@ -1,22 +1,20 @@
 import type { LanguageDetector } from './eld-package.js'
-import {
-  type LanguageData,
-  type PackedLanguageData,
-  type RunScore,
-  scoresOfRuns,
-} from './language-data.js'
+import { type LanguageData, type PackedLanguageData, scoresOfRuns } from './language-data.js'
 import { remembered } from './remembered.js'
 
 /** What the detector adds to each score that it has stored. */
 const least = 53
 /** The detector looks no further: bytes of words, each with a blank behind. */
 const mostBytes = 350
+const bitsOfLanguage = 8
+const languageOf = 2 ** bitsOfLanguage - 1
 /** Addresses, links and numbers: taken out before it looks. */
 const leftOut = /[@\d]|:\/\//
 
 /** A run of letters, with the text in which it was seen last: each counts once. */
 interface Run {
-  readonly scores: readonly RunScore[]
+  /** Score and, in the low bits, the language's number: as objects they would lie scattered. */
+  readonly scores: readonly number[]
   seenIn: number
 }
 
@@ -33,7 +31,7 @@ export class WordByWord implements LanguageDetector {
   readonly #languages: PackedLanguageData['languages']
   readonly #detector: LanguageDetector
   readonly #runs = new Map<string, Run>()
-  readonly #scoresOf: (run: string) => readonly RunScore[]
+  readonly #scoresOf: ReturnType<typeof scoresOfRuns>
   readonly #sums: Int32Array
   #asked: Run[] = []
   #texts = 0
@@ -63,7 +61,7 @@ export class WordByWord implements LanguageDetector {
     this.#texts += 1
     this.#sums.fill(0)
     let bytes = 0
-    for (const [word] of text.matchAll(/\S+/g)) {
+    for (const word of text.trim().split(/\s+/)) {
       const known = this.#wordOf(word)
       this.#add(known)
       bytes += known.bytes
@@ -81,18 +79,24 @@ export class WordByWord implements LanguageDetector {
   })
 
   #ask(written: string): void {
-    const run = this.#runs.get(written) ?? { scores: this.#scoresOf(written), seenIn: 0 }
+    const run = this.#runs.get(written) ?? { scores: this.#codesOf(written), seenIn: 0 }
     if (run.scores.length === 0) return
     this.#runs.set(written, run)
     this.#asked.push(run)
+  }
+
+  #codesOf(run: string): readonly number[] {
+    const scores = this.#scoresOf(run)
+    return scores.map(({ language, score }) => ((score + least) << bitsOfLanguage) | language)
   }
 
   #add({ runs }: KnownWord): void {
     for (const run of runs) {
       if (run.seenIn === this.#texts) continue
       run.seenIn = this.#texts
-      for (const { language, score } of run.scores) {
-        this.#sums[language] = (this.#sums[language] ?? 0) + score + least
+      for (const code of run.scores) {
+        const language = code & languageOf
+        this.#sums[language] = (this.#sums[language] ?? 0) + (code >> bitsOfLanguage)
       }
     }
   }

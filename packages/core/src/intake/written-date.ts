@@ -16,6 +16,8 @@ export interface WrittenDate {
 }
 
 const maxLength = 120
+/** Of every script that mail programs write dates in. */
+const anyDigit = /[\d٠-٩۰-۹०-९๐-๙]/
 /** Capital letters are American; elsewhere in English it is `am`, `a.m.` or 24 hours. */
 const americanClock = /\d\s?[AP]M\b/
 
@@ -29,6 +31,7 @@ export function readWrittenDate(
   zone: Zone,
   languages: readonly string[] = [],
 ): WrittenDate {
+  if (!anyDigit.test(written)) return { at: null, warnings: ['unreadable-date'] }
   const standard = standardDate(written)
   if (standard !== null) return { at: standard, warnings: [] }
   const text = foldText(plainDigits(written.slice(0, maxLength)).replace(/\([^()\d]*\)/g, ' '))

@@ -37,15 +37,17 @@ const verbs = [...mailWords.wrote.keys()].map((verb) => {
 
 /**
  * Reads the line above a quotation that begins here, wrapped over at most three lines.
- * @param forwarded whether a separator above it says that a forwarded mail follows
+ * @param isForwarded whether a separator above it says that a forwarded mail follows; asked only
+ *   where the line may be one
  */
 export function wroteLineAt(
   lines: readonly string[],
   start: number,
-  forwarded = false,
+  isForwarded = () => false,
 ): WroteLine | null {
   const first = quotedLine((lines[start] ?? '').slice(0, maxLength))
   if (!mayBegin(first.text)) return null
+  const forwarded = isForwarded()
   const taken = forwarded ? ({ taken: 'forward' } as const) : {}
   for (let count = 1; count <= maxLines; count += 1) {
     const part = lines
