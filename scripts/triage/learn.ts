@@ -15,17 +15,17 @@ export interface Lesson {
 }
 
 /** Rounds over all lessons; the weights of the later half are averaged. */
-const rounds = 24
-const pace = 0.1
-const shrink = 0.01
+const rounds = 36
+const pace = 0.15
+const shrink = 0.02
 /** A request that is missed is worse than one that is seen where there is none. */
 const missed = 2
 /** A feature of one lesson says nothing about others. */
 const leastLessons = 2
-const leastWeight = 0.1
+const leastWeight = 0.12
 /** Where the orders of the lessons start. */
 const orders = [12_345, 67_890, 24_680]
-const nothing: Features<string> = { said: new Set(), worth: 0, amounts: new Map() }
+const nothing: Features<string> = { said: [], worth: 0, amounts: new Map() }
 
 interface Row {
   readonly index: Int32Array
@@ -70,15 +70,8 @@ function vocabulary(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
     )
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  const kept = [...counts]
-    .filter(([name, count]) => count >= leastLessons && !isPiece(name))
-    .map(([name]) => name)
+  const kept = [...counts].filter(([, count]) => count >= leastLessons).map(([name]) => name)
   return new Map(kept.sort().map((name, index) => [name, index]))
-}
-
-/** Pieces of words help where they are said anywhere in a mail; in a sentence the words do as well. */
-function isPiece(name: string): boolean {
-  return name.startsWith('^')
 }
 
 function caseOf(lesson: Lesson, names: ReadonlyMap<string, number>): Case {

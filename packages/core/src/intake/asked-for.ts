@@ -22,7 +22,7 @@ const longLetter = 60
 /** From here on a type is reported beside another that it rarely comes with. */
 const unlikelyPair = 0.5
 /** From here on the likeliest is a better guess than none, where no type is likely. */
-const guess = 0.08
+const guess = 0.04
 const maxBecause = 100
 /** A child is told by a flag: what is asked for them is what counts, where that is told at all. */
 const child: RequestType = 'child-data'

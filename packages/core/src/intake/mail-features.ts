@@ -21,32 +21,30 @@ export interface MailFeatures<Id> {
 /** More features than these make a sentence long, and each of them counts for less. */
 const usual = 10
 const mostPoints = 6
-/** Of what is said anywhere in the mail. */
-const anywhere = 1
 
 /** Takes mails apart into what the weights of `model/` were learned on. */
 export function mailReader<Id, Part>(naming: Naming<Id, Part>) {
   const featuresOf = featureReader(naming)
-  const said = saidAnywhere(naming)
   return (
     sentences: readonly MatchedSentence[],
     findings: Findings,
     language: string,
   ): MailFeatures<Id> => {
-    const read = sentences.map((sentence) => {
-      const own = featuresOf(sentence, language)
-      return { said: own, worth: worthOf(own), amounts: amountsIn(sentence, naming) }
-    })
-    const all = said(read)
-    const amounts = new Map(
-      wholeAmounts(findings).map(([name, amount]) => [naming.of(name), amount]),
+    const said = featuresOf(sentences, language)
+    const amounts = wholeAmounts(findings).map(
+      ([name, amount]) => [naming.of(name), amount] as const,
     )
-    return { sentences: read, whole: { said: all, worth: anywhere * worthOf(all), amounts } }
+    return {
+      sentences: sentences.map((sentence, at) =>
+        features(said.sentences[at] ?? [], amountsIn(sentence, naming)),
+      ),
+      whole: features(said.whole, new Map(amounts)),
+    }
   }
 }
 
-function worthOf({ length }: readonly unknown[]): number {
-  return Math.sqrt(usual / Math.max(usual, length))
+function features<Id>(said: readonly Id[], amounts: ReadonlyMap<Id, number>): Features<Id> {
+  return { said, worth: Math.sqrt(usual / Math.max(usual, said.length)), amounts }
 }
 
 function wholeAmounts(findings: Findings): readonly (readonly [string, number])[] {
@@ -63,23 +61,6 @@ function wholeAmounts(findings: Findings): readonly (readonly [string, number])[
 
 function when(isSo: boolean, name: string, amount: number): readonly (readonly [string, number])[] {
   return isSo ? [[name, amount]] : []
-}
-
-/** The words of all sentences; what stands in pairs is left to the sentences. */
-function saidAnywhere<Id>({
-  anywhere: anywhereOf,
-  onceEach,
-}: Pick<Naming<Id>, 'anywhere' | 'onceEach'>) {
-  const found = onceEach()
-  return (sentences: readonly Pick<Features<Id>, 'said'>[]): readonly Id[] => {
-    for (const { said } of sentences) {
-      for (const id of said) {
-        const one = anywhereOf(id)
-        if (one !== null) found.add(one)
-      }
-    }
-    return found.take()
-  }
 }
 
 function amountsIn<Id>(

@@ -4,7 +4,7 @@
  */
 export interface Naming<Id, Part = unknown> {
   readonly of: (name: string) => Id
-  /** What may stand in a pair: the beginning of a word, or a concept. */
+  /** What may stand in a pair: a concept, or where it stands. */
   readonly part: (name: string) => Part
   /** The feature that two parts make. */
   readonly pair: (one: Part, between: Between, other: Part) => Id
@@ -21,8 +21,9 @@ export interface OnceEach<Id> {
   readonly take: () => readonly Id[]
 }
 
-/** Somewhere in one sentence or word after word; and two concepts that stand close together. */
-export type Between = ' ' | '..'
+/** Two concepts somewhere in one sentence, close together, or in two sentences in a row. */
+export const betweens = [' ', '..', '&'] as const
+export type Between = (typeof betweens)[number]
 
 /** Features by their names. */
 export const byName: Naming<string, string> = {
@@ -42,5 +43,5 @@ export const byName: Naming<string, string> = {
 }
 
 function isPair(name: string): boolean {
-  return name.includes(' ') || name.includes('..')
+  return betweens.some((between) => name.includes(between))
 }

@@ -1,4 +1,4 @@
-import { type Between, byName, type Naming } from './naming.js'
+import { type Between, betweens, byName, type Naming } from './naming.js'
 import { NumbersOnce } from './numbers-once.js'
 import { type PairRow, PairRows } from './pair-rows.js'
 
@@ -26,13 +26,13 @@ export function inRows(names: readonly string[]): readonly string[] {
 export function numberedNames(names: readonly string[]): Naming<number, number> {
   const rows = new Map(names.map((name, row) => [name, row] as const))
   const firstPair = 1 + names.findLastIndex((name) => name.startsWith(anywhere))
-  const { parts, besides, near } = partsOf(names)
+  const { parts, pairs } = partsOf(names)
   return {
     of: (name) => rows.get(name) ?? -1 - hashOf(name),
     part: (name) => parts.get(name) ?? others + hashOf(name),
     pair: (one, between, other) => {
       const isKnown = one < others && other < others
-      const row = isKnown ? (between === ' ' ? besides : near).of(one, other) : -1
+      const row = isKnown ? pairs[between].of(one, other) : -1
       return row >= 0 ? row : -1 - others - mixed(one, between, other)
     },
     anywhere: (id) => {
@@ -51,14 +51,15 @@ function partsOf(names: readonly string[]) {
     parts.set(name, number)
     return number
   }
-  const found: Record<Between, PairRow[]> = { ' ': [], '..': [] }
-  names.forEach((name, row) => {
-    const [, one = '', between, other = ''] = /^([^ .]+)( |\.\.)([^ .]+)$/.exec(name) ?? []
-    if (between === ' ' || between === '..') {
-      found[between].push([numberOf(one), numberOf(other), row])
-    }
-  })
-  return { parts, besides: new PairRows(found[' ']), near: new PairRows(found['..']) }
+  const rowsOf = (between: Between) =>
+    new PairRows(
+      names.flatMap((name, row): readonly PairRow[] => {
+        const [one = '', other = '', ...rest] = name.split(between)
+        const isPair = other !== '' && rest.length === 0 && !name.startsWith(anywhere)
+        return isPair ? [[numberOf(one), numberOf(other), row]] : []
+      }),
+    )
+  return { parts, pairs: { ' ': rowsOf(' '), '..': rowsOf('..'), '&': rowsOf('&') } }
 }
 
 /** FNV-1a. */
@@ -71,6 +72,6 @@ function hashOf(name: string): number {
 }
 
 function mixed(one: number, between: Between, other: number): number {
-  const start = Math.imul(one ^ (between === ' ' ? 0 : 0x5bd1e995), 0x9e3779b1)
+  const start = Math.imul(one ^ Math.imul(betweens.indexOf(between), 0x5bd1e995), 0x9e3779b1)
   return (Math.imul(start ^ other, 0x85ebca6b) >>> 4) & (others - 1)
 }

@@ -1,0 +1,79 @@
+import { conceptsOf } from './concepts.js'
+import { knownOfForm } from './known-of-form.js'
+import type { Naming, OnceEach } from './naming.js'
+import { remembered } from './remembered.js'
+import type { Word } from './words-of.js'
+
+/** Words within which two of them speak of something together. */
+const nearby = 4
+
+/** What a word speaks of, such as `delete`, and the features that tell it. */
+interface Concept<Id, Part> {
+  readonly name: string
+  readonly id: Id
+  /** In a sentence that asks. */
+  readonly asked: Id
+  /** In the sentence before and in the one after. */
+  readonly before: Id
+  readonly after: Id
+  readonly part: Part
+}
+
+/** What a sentence speaks of: word by word, and all of it once, by name. */
+export interface Spoken<Id, Part> {
+  readonly places: readonly (readonly Concept<Id, Part>[])[]
+  readonly all: readonly Concept<Id, Part>[]
+}
+
+/** Tells what sentences speak of, and the features that follow from it. */
+export function conceptReader<Id, Part>(naming: Naming<Id, Part>) {
+  const { pair } = naming
+  const concept = remembered((name) => conceptOf(name, naming))
+  const lookUp = knownOfForm((word, language) => conceptsOf(word, language).map(concept))
+  return {
+    spokenIn(words: readonly Word[], language: string): Spoken<Id, Part> {
+      const places = words.map(({ form }) => lookUp(form, language))
+      const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
+      return { places, all }
+    },
+
+    /** Adds each concept of a sentence, any two of them, and two that stand close. */
+    addOwn(found: OnceEach<Id>, { places, all }: Spoken<Id, Part>, asks: boolean): void {
+      all.forEach((one, at) => {
+        found.add(one.id)
+        if (asks) found.add(one.asked)
+        for (const other of all.slice(at + 1)) found.add(pair(one.part, ' ', other.part))
+      })
+      places.forEach((here, at) => {
+        if (here.length === 0) return
+        for (const other of places.slice(at + 1, at + 1 + nearby).flat()) {
+          for (const one of here) if (one !== other) found.add(pair(one.part, '..', other.part))
+        }
+      })
+    },
+
+    /** Adds two concepts of which one stands in a sentence and the other in the next. */
+    addAcross(found: OnceEach<Id>, sentence: Spoken<Id, Part>, next: Spoken<Id, Part>): void {
+      for (const one of sentence.all) {
+        for (const other of next.all) {
+          if (one !== other) found.add(pair(one.part, '&', other.part))
+        }
+      }
+    },
+  }
+}
+
+function conceptOf<Id, Part>(
+  name: string,
+  { of, part, pair }: Naming<Id, Part>,
+): Concept<Id, Part> {
+  const own = part(`<${name}>`)
+  return {
+    name,
+    id: of(`<${name}>`),
+    asked: of(`<${name}>?`),
+    before: pair(own, ' ', part('before')),
+    after: pair(own, ' ', part('after')),
+    part: own,
+  }
+}
