@@ -71,7 +71,7 @@ describe('a mail process', () => {
   })
 
   it('survives a message that takes all its memory', async () => {
-    const small = new MailProcess(desk, { memoryMb: 128, deadlineMs: 15_000 })
+    const small = new MailProcess(desk, { memoryMb: 64, deadlineMs: 30_000 })
     expect(await small.read(attached, partsWithoutEnd)).toEqual({ failed: 'out-of-memory' })
     expect(await small.read(pasted('Delete my data.'), noFiles)).toHaveProperty('reading')
     await small.close()

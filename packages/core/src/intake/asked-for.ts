@@ -60,7 +60,7 @@ export function askedFor(
   const found = told.length > 1 ? told.filter(({ type }) => type !== child) : told
   const [first] = found
   if (first) return found.filter((asked) => asked === first || isBeside(asked, first))
-  const [best] = all
+  const [best] = findings.words > 0 ? all : []
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
 }
 
