@@ -1,40 +1,35 @@
 import { leftOut } from './left-out.js'
 import { type PartHead, partHead } from './part-head.js'
 import { partsBetween, type Range } from './parts-between.js'
-import { isMimeFile, isMsgFile } from './source-kind.js'
-
-/** A mail's source as far as it has to be read. */
-export interface LeanSource {
-  readonly source: Uint8Array
-  /** Whether words were cut off too, not only attachments. */
-  readonly cut: boolean
-}
+import { isMimeFile, isMsg, isMsgFile } from './source-kind.js'
 
 /** Bytes; of smaller mails everything is read. */
 const large = 256_000
-/** Bytes of one text as it is encoded: three times what is read of it. */
-const mostText = 600_000
+/** Bytes of one text as it is encoded: in every script more than is read of it. */
+const mostText = { quoted: 2_000_000, other: 900_000 }
 /** Bytes of a content that may stay: below that it costs no time. */
 const smallContent = 16_000
 const mostDepth = 20
+/** Of a mail that seems to have more the reader decides whether it can be read. */
+const mostParts = 20_000
 
 /**
  * Leaves out of a large mail what nobody reads for its words: what its attachments hold, but for
  * attached mails, and the end of a text that is too long. Line by line, as a MIME reader goes
- * through them, 25 MB take seconds.
+ * through them, 25 MB take seconds. Linear in its length: it is safe on the desk's own thread.
  */
-export function leanSource(bytes: Uint8Array): LeanSource {
-  if (bytes.byteLength < large) return { source: bytes, cut: false }
+export function leanSource(bytes: Uint8Array): Uint8Array {
+  if (bytes.byteLength < large || isMsg(bytes)) return bytes
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const kept = new Kept(source)
   keepPart(kept, { start: 0, end: source.length }, mostDepth)
-  return { source: Buffer.concat(kept.pieces), cut: kept.cut }
+  return kept.parts > mostParts ? bytes : Buffer.concat(kept.pieces)
 }
 
 class Kept {
   readonly source: Buffer
   readonly pieces: Uint8Array[] = []
-  cut = false
+  parts = 0
 
   constructor(source: Buffer) {
     this.source = source
@@ -70,11 +65,13 @@ function keepMail(kept: Kept, content: Range, depth: number): void {
 
 function keepParts(kept: Kept, content: Range, { boundary }: PartHead, depth: number): void {
   if (boundary === '') {
-    keepText(kept, content)
+    keepText(kept, content, mostText.other)
     return
   }
   const line = Buffer.from(`--${boundary}`, 'latin1')
-  for (const part of partsBetween(kept.source, content, boundary)) {
+  const parts = partsBetween(kept.source, content, boundary, mostParts - kept.parts)
+  kept.parts += parts?.length ?? mostParts + 1
+  for (const part of parts ?? []) {
     kept.pieces.push(line, newline)
     keepPart(kept, part, depth - 1)
     kept.endLine()
@@ -87,18 +84,18 @@ const newline = Buffer.from('\r\n')
 function keepContent(
   kept: Kept,
   content: Range,
-  { type, name, isBase64, isAttached }: PartHead,
+  { type, name, isBase64, isQuoted, isAttached }: PartHead,
 ): void {
   const size = content.end - content.start
   if (size <= smallContent || isMimeFile(name, type) || isMsgFile(name, type)) {
     kept.add(content.start, content.end)
-  } else if (!isAttached && /^text\/(?:plain|html)$/.test(type)) keepText(kept, content)
+  } else if (!isAttached && /^text\/(?:plain|html)$/.test(type))
+    keepText(kept, content, isQuoted ? mostText.quoted : mostText.other)
   else kept.pieces.push(leftOut(isBase64 ? decodedSize(kept.source, content) : size, isBase64))
 }
 
-function keepText(kept: Kept, { start, end }: Range): void {
-  kept.cut ||= end - start > mostText
-  kept.add(start, Math.min(end, start + mostText))
+function keepText(kept: Kept, { start, end }: Range, most: number): void {
+  kept.add(start, Math.min(end, start + most))
 }
 
 /** Four letters are three bytes; line ends and the signs at the end are none. */

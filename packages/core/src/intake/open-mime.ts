@@ -21,11 +21,9 @@ export async function openMime(
 ): Promise<OpenedMail | null> {
   const parsed = await parse(bytes)
   if (!parsed) return null
-  const { email, cut } = parsed
+  const { email } = parsed
   const mails = email.attachments.flatMap((part) => attachedMail(part, context) ?? [])
-  const outer = outerMail(email, context)
-  const warnings = [...outer.warnings, ...warnIf(cut, 'cut-at-size')]
-  return { outer: { ...outer, warnings }, attached: mails }
+  return { outer: outerMail(email, context), attached: mails }
 }
 
 async function parse(bytes: Uint8Array): Promise<ParsedMime | null> {

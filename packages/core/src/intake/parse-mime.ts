@@ -8,8 +8,6 @@ const options = { forceRfc822Attachments: true, maxNestingDepth: 50 }
 export interface ParsedMime {
   readonly email: Email
   readonly source: Uint8Array
-  /** Whether its text was too long to be read to its end. */
-  readonly cut: boolean
 }
 
 /**
@@ -17,9 +15,9 @@ export interface ParsedMime {
  * @returns null where it goes beyond the reader's limits
  */
 export async function parseMime(bytes: Uint8Array): Promise<ParsedMime | null> {
-  const { source, cut } = leanSource(bytes)
+  const source = leanSource(bytes)
   try {
-    return { email: await PostalMime.parse(source, options), source, cut }
+    return { email: await PostalMime.parse(source, options), source }
   } catch {
     return null
   }

@@ -5,6 +5,8 @@ export interface PartHead {
   readonly boundary: string
   readonly name: string
   readonly isBase64: boolean
+  /** Quoted-printable: up to nine bytes for a letter. */
+  readonly isQuoted: boolean
   readonly isAttached: boolean
   /** Where its content begins; the end of the part where it has none. */
   readonly end: number
@@ -22,12 +24,14 @@ export function partHead(source: Buffer, start: number, end: number): PartHead {
   const blank = headEnd.exec(text)
   const head = text.slice(0, blank?.index ?? text.length).replace(/\r?\n[ \t]+/g, ' ')
   const type = field(head, 'content-type')
+  const encoding = field(head, 'content-transfer-encoding')
   const disposition = field(head, 'content-disposition')
   return {
     type: /^[^\s;]{0,200}/.exec(type)?.[0].toLowerCase() || 'text/plain',
     boundary: parameter(type, 'boundary'),
     name: parameter(disposition, 'filename') || parameter(type, 'name'),
-    isBase64: /base64/i.test(field(head, 'content-transfer-encoding')),
+    isBase64: /base64/i.test(encoding),
+    isQuoted: /quoted-printable/i.test(encoding),
     isAttached: /^attachment/i.test(disposition),
     end: blank === null ? end : Math.min(end, start + blank.index + blank[0].length),
   }

@@ -4,41 +4,60 @@ export interface Range {
   readonly end: number
 }
 
-/** The parts of a multipart between two places of a mail's source, without their boundary lines. */
+/**
+ * The parts of a multipart between two places of a mail's source, without their boundary lines.
+ * @param most lines that may be boundaries
+ * @returns null where there are more of them
+ */
 export function partsBetween(
   source: Buffer,
   { start, end }: Range,
   boundary: string,
-): readonly Range[] {
+  most: number,
+): readonly Range[] | null {
   const found: Range[] = []
   let from = -1
+  let left = most
   for (const line of boundaryLines(source, { start, end }, boundary)) {
+    left -= 1
+    if (left < 0) return null
+    if (line.kind === 'none') continue
     if (from >= 0) found.push({ start: from, end: line.start })
-    if (line.isLast) return found
+    if (line.kind === 'last') return found
     from = line.end
   }
   return from < 0 ? found : [...found, { start: from, end }]
 }
 
 interface BoundaryLine extends Range {
-  readonly isLast: boolean
+  readonly kind: 'next' | 'last' | 'none'
 }
+
+const newline = 10
 
 function* boundaryLines(source: Buffer, range: Range, boundary: string): Generator<BoundaryLine> {
   const sought = Buffer.from(`--${boundary}`, 'latin1')
-  let at = source.indexOf(sought, range.start)
-  while (at >= 0 && at < range.end) {
-    const newline = source.indexOf(10, at)
-    const end = newline < 0 ? range.end : Math.min(newline + 1, range.end)
-    const rest = source.toString(
-      'latin1',
-      at + sought.length,
-      Math.min(end, at + sought.length + 200),
-    )
-    const isLine = at === range.start || source[at - 1] === 10
-    if (isLine && /^(?:--)?[ \t\r]*\n?$/.test(rest)) {
-      yield { start: at, end, isLast: rest.startsWith('--') }
-    }
-    at = source.indexOf(sought, end)
+  for (const at of lineStarts(source, range, sought)) {
+    const next = source.indexOf(newline, at)
+    const end = next < 0 ? range.end : Math.min(next + 1, range.end)
+    const rest = at + sought.length
+    const text = source.toString('latin1', rest, Math.min(end, rest + 200))
+    yield { start: at, end, kind: kindOf(text) }
+  }
+}
+
+/** By what stands behind it: it may be the beginning of another one only. */
+function kindOf(rest: string): BoundaryLine['kind'] {
+  if (!/^(?:--)?[ \t\r]*\n?$/.test(rest)) return 'none'
+  return rest.startsWith('--') ? 'last' : 'next'
+}
+
+function* lineStarts(source: Buffer, { start, end }: Range, sought: Buffer): Generator<number> {
+  const inside = Buffer.concat([Buffer.of(newline), sought])
+  if (source.indexOf(sought, start) === start) yield start
+  let at = source.indexOf(inside, start)
+  while (at >= 0 && at + 1 < end) {
+    yield at + 1
+    at = source.indexOf(inside, at + 1)
   }
 }

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Zone } from '../../calendar/zone.js'
 import type { Handover } from '../../intake/handover.js'
+import { leanSource } from '../../intake/lean-source.js'
 import { InfrastructureError } from '../../ports/infrastructure-error.js'
 import type { MailReader, ReadResult } from '../../ports/mail-reader.js'
 import type { MailJob } from './mail-job.js'
@@ -60,7 +61,8 @@ export class MailProcess implements MailReader {
     if (sizeOf(handover, files) > this.#limits.maxBytes) {
       return Promise.resolve({ failed: 'too-large' })
     }
-    const result = this.#queue.then(() => this.#readNext({ handover, files, desk }))
+    const lean = new Map([...files].map(([source, bytes]) => [source, leanSource(bytes)]))
+    const result = this.#queue.then(() => this.#readNext({ handover, files: lean, desk }))
     this.#queue = result.catch(() => undefined)
     return result
   }
