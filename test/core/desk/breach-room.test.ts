@@ -67,7 +67,7 @@ describe('opening a breach', () => {
     expect(card).toContain('by 30 March 2026 at 15:20 (Europe/Berlin) (71 h 20 min left)')
     expect(card).toContain('outer limit 30 March 2026 at 16:00 (Europe/Berlin)')
     expect(card).toContain('A laptop with the payroll')
-    expect(card).toContain('Next step: Conclude whether')
+    expect(card).toContain('Next step: Stop it and record who is affected; then conclude whether')
   })
 
   it('reads wall-clock times of Teams in the zone of whoever filled it in', async () => {
@@ -258,10 +258,29 @@ describe('the checklist', () => {
 
   it('says which items come first, and what cannot be passed over', async () => {
     const early = await said(omar, 'breach tick', { item: 'is-breach', page: '0' }, 'clicked')
-    expect(early).toContain('comes after others')
+    expect(early).toContain('Do them first, or pass them over: Write down the first alert.')
     const must = await said(omar, 'breach pass', { item: 'log-alert', reasons: 'No time' })
     expect(must).toContain('The law leaves no choice here')
     expect(must).toContain('No time')
+  })
+})
+
+describe('a decision', () => {
+  it('is corrected from the checklist', async () => {
+    await does(olga, 'breach new', stolen)
+    const concludes = (level: string) =>
+      decides(olga, 'risk-conclusion', { level, reasons: 'As far as we know' })
+    await concludes('high-risk')
+    const list = await does(olga, 'breach check', {}, 'typed')
+    const items = list.kind === 'card' ? list.card.items : []
+    expect(items.map(({ action }) => action)).toContainEqual(
+      expect.objectContaining({
+        label: 'Correct',
+        intent: { name: 'breach decide', ref, args: { point: 'risk-conclusion' } },
+      }),
+    )
+    await concludes('no-risk')
+    expect((await breach())?.risk?.level).toBe('no-risk')
   })
 })
 

@@ -37,8 +37,8 @@ const advice: { readonly [N in Name]: readonly [Extract<BreachRefusal, { refused
       /Record that instead/,
     ],
     'item-waits-for': [
-      { refused: 'item-waits-for', item: 'is-breach', for: ['log-alert', 'contain'] },
-      /Do them first.*log-alert, contain/,
+      { refused: 'item-waits-for', item: 'is-breach', for: ['Write it down', 'Stop it'] },
+      /Do them first.*Write it down; Stop it/,
     ],
     'item-cannot-be-passed-over': [
       { refused: 'item-cannot-be-passed-over', item: 'register' },

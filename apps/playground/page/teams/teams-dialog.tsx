@@ -1,4 +1,3 @@
-import { jsonAt } from '@privacy-desk/stand-ins/json-at.js'
 import type { Act, DialogOnPage } from '../../src/protocol.js'
 import { Modal } from '../ui/modal.js'
 import { Card } from './card.js'
@@ -25,12 +24,7 @@ export function TeamsDialog({ dialog, problem, act }: TeamsDialogProps) {
           <Card
             card={card}
             onPress={({ action, inputs }) =>
-              act({
-                do: 'submit',
-                dialog: id,
-                values: { ...jsonAt(action, 'data'), ...inputs },
-                action,
-              })
+              act({ do: 'submit', dialog: id, values: inputs, action })
             }
           />
         )}

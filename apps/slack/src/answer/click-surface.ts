@@ -66,7 +66,9 @@ function modalSurface(shell: Shell, viewId: string, user: string, trigger_id: st
         await shell.client.views.push({ trigger_id, view: dialog.view })
       } catch (error) {
         shell.logger.warn({ code: errorCode(error) }, 'slack-form-not-opened')
-        await shell.client.views.update({ view_id: viewId, view: dialog.view })
+        // Slack stacks three modals. One that takes the place of a card leads back to the chat.
+        const view = { ...dialog.view, clear_on_close: true }
+        await shell.client.views.update({ view_id: viewId, view })
       }
     },
   }

@@ -16,6 +16,8 @@ export function renderCardView(card: Card): ModalView {
     callback_id: cardCallbackId,
     title: fit.plain(card.title, limits.view.title),
     close: fit.plain(sentences.close, limits.view.button),
+    // Beneath it may lie cards of earlier steps: whoever closes the newest wants none of them.
+    clear_on_close: true,
     blocks: cardBlocks(card, limits.view),
   }
 }

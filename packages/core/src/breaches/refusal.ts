@@ -21,6 +21,7 @@ export type BreachRefusal =
   | { readonly refused: 'no-member'; readonly member: MemberId }
   | { readonly refused: 'unknown-item'; readonly item: string }
   | { readonly refused: 'item-settled-by-decision'; readonly item: string }
+  /** `for`: what the items say that come before it. */
   | { readonly refused: 'item-waits-for'; readonly item: string; readonly for: readonly string[] }
   | { readonly refused: 'item-cannot-be-passed-over'; readonly item: string }
   | { readonly refused: 'no-conclusion-yet' }

@@ -45,7 +45,8 @@ export function breachActions(view: BreachView): readonly Action[] {
 
 /** A notice is drafted and filed before it is recorded. */
 function awaitsDraft({ points }: BreachView): boolean {
-  return points.find(isDecisionPoint) === 'authority-notice'
+  const next = points.find(isDecisionPoint)
+  return next === 'authority-notice' || next === 'individuals-notice'
 }
 
 function decisions(view: BreachView): readonly Action[] {

@@ -44,6 +44,7 @@ function reasonsText({ breach, texts }: BreachView): readonly Text[] {
     ['Why this decision on the authority: ', breach.authority?.reasons],
     ['Why this decision on the people affected: ', breach.individuals?.reasons],
     ['Learned: ', breach.lessons],
+    ['Closed although something was open, because: ', breach.despite],
   ] as const
   return lines.flatMap(([label, item]) => {
     const reason = item === undefined ? undefined : texts.get(item)

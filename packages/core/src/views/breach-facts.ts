@@ -1,3 +1,4 @@
+import type { OpenPoint } from '../breaches/open-points.js'
 import { isSettled } from '../breaches/settled.js'
 import { authorityText } from './authority-text.js'
 import { clockFacts } from './breach-clock-facts.js'
@@ -41,15 +42,25 @@ export function progress({ checklist, breach }: BreachView): string {
   return `${done} of ${checklist.length} done`
 }
 
-function nextStepText({ points, permissions }: BreachView): string {
+function nextStepText(view: BreachView): string {
+  const { points, permissions } = view
   const [first] = points
   if (first === undefined) return 'Close it with what was learned'
-  const label = breachPointLabels[first]
+  const label = `${before(first, view)}${breachPointLabels[first]}`
   const whose =
     permissions.has('judge') || first === 'checklist' || first === 'measures'
       ? ''
       : ' (for lead, deputy or data protection officer)'
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}${whose}`
+}
+
+/** What makes a step easier, while nobody has done it. */
+function before(point: OpenPoint, { breach: { scope, severity, details } }: BreachView): string {
+  if (point === 'risk-conclusion') {
+    if (scope === undefined) return 'stop it and record who is affected; then '
+    return severity === undefined ? 'grade how severe it is; then ' : ''
+  }
+  return point === 'authority-notice' && details === undefined ? 'write what the notices say; ' : ''
 }
 
 function leadText({ breach, people }: BreachView): Text {

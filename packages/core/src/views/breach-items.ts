@@ -7,10 +7,15 @@ import { text } from './spans.js'
 export function breachItems(view: BreachView): readonly Item[] {
   const { breach, clocks, permissions } = view
   const ref = breach.reference
-  const works = breach.status === 'open' && permissions.has('work')
+  const isOpen = breach.status === 'open'
+  const works = isOpen && permissions.has('work')
   return [
     ...(works && breach.nature === 'breach' ? helping(view) : []),
-    ...(permissions.has('manage') && breach.status === 'open'
+    ...(works && isJudged(view)
+      ? [row('So that it does not happen again', 'Measures', { name: 'breach measures', ref })]
+      : []),
+    ...(isOpen && permissions.has('judge') ? natureItem(view) : []),
+    ...(permissions.has('manage') && isOpen
       ? [row('Who is in its room', 'People', { name: 'breach people', ref })]
       : []),
     ...(clocks.length === 0
@@ -19,20 +24,27 @@ export function breachItems(view: BreachView): readonly Item[] {
   ]
 }
 
-/** What a conclusion and a notice need, while nobody has recorded it. */
+function natureItem(view: BreachView): readonly Item[] {
+  const { nature, reference: ref } = view.breach
+  const intent = { name: 'breach classify', ref } as const
+  if (nature !== 'breach') return [row('What it turned out to be', 'Correct it', intent)]
+  return isJudged(view) ? [] : [row('Was it no breach after all?', 'Say so', intent)]
+}
+
+function isJudged({ breach: { role, risk } }: BreachView): boolean {
+  return role === 'processor' || risk !== undefined
+}
+
+/** What a conclusion and a notice need; what is recorded already can be corrected. */
 function helping(view: BreachView): readonly Item[] {
-  const { reference: ref, role, severity, scope, risk, details } = view.breach
-  const judged = role === 'processor' || risk !== undefined
+  const { reference: ref, severity, scope, details } = view.breach
   return [
-    ...(scope === undefined
-      ? [
-          row('Who is affected, and where do they live?', 'Record it', {
-            name: 'breach scope',
-            ref,
-          }),
-        ]
-      : []),
-    ...(severity === undefined && !judged
+    row(
+      'Who is affected, and where do they live?',
+      scope === undefined ? 'Record it' : 'Correct it',
+      { name: 'breach scope', ref },
+    ),
+    ...(severity === undefined && !isJudged(view)
       ? [
           row('How severe is it? It helps to judge the risk', 'Grade it', {
             name: 'breach severity',
@@ -40,9 +52,10 @@ function helping(view: BreachView): readonly Item[] {
           }),
         ]
       : []),
-    ...(details === undefined
-      ? [row('What the notices say', 'Write it', { name: 'breach details', ref })]
-      : []),
+    row('What the notices say', details === undefined ? 'Write it' : 'Change it', {
+      name: 'breach details',
+      ref,
+    }),
     ...suggestedLaws(view),
   ]
 }

@@ -34,7 +34,7 @@ const sentences: Sentences = {
   'before-awareness': ({ awareAt }, zone) => [
     text('That is before we became aware, '),
     moment(awareAt, zone),
-    text('. Enter a later time, or correct the awareness first.'),
+    text('. Enter a later time, or correct the awareness first: “Correct” in the checklist.'),
   ],
   'not-aware-yet':
     'Nobody has said yet when we became aware: with a reasonable degree of certainty that personal data were compromised. Record that first.',
@@ -47,7 +47,7 @@ const sentences: Sentences = {
   'item-settled-by-decision':
     'This item is ticked by the record or decision that it asks for. Record that instead.',
   'item-waits-for': ({ for: before }) => [
-    text(`This item comes after others. Do them first, or pass them over: ${before.join(', ')}.`),
+    text(`This item comes after others. Do them first, or pass them over: ${before.join('; ')}.`),
   ],
   'item-cannot-be-passed-over':
     'The law leaves no choice here, so this item cannot be passed over. Do it and tick it.',
@@ -58,9 +58,9 @@ const sentences: Sentences = {
   'same-pair-of-eyes':
     'You have concluded this yourself. Ask somebody else of the room to confirm it.',
   'conclusion-says-notify':
-    'A risk was concluded, so the authority has to be notified (GDPR art. 33(1)). If no risk is likely after all, conclude that first.',
+    'A risk was concluded, so the authority has to be notified (GDPR art. 33(1)). If no risk is likely after all, conclude that first: “Correct” in the checklist.',
   'conclusion-says-tell':
-    'A high risk was concluded, so the people affected have to be told (GDPR art. 34(1)). Choose an exception of art. 34(3), or conclude otherwise first.',
+    'A high risk was concluded, so the people affected have to be told (GDPR art. 34(1)). Choose an exception of art. 34(3), or conclude otherwise first: “Correct” in the checklist.',
   'exception-without-high-risk':
     'The exceptions of GDPR art. 34(3) are for a high risk. Without one, nobody has to be told: leave the exception out.',
   'not-decided-to-notify':

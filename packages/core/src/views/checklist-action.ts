@@ -23,6 +23,14 @@ const records: Partial<Readonly<Record<Settlement, IntentName>>> = {
   severity: 'breach severity',
 }
 
+/** What may be decided anew; what was sent or said cannot be unsaid. */
+const correctable: ReadonlySet<Settlement> = new Set([
+  'awareness',
+  'risk',
+  'authority',
+  'individuals',
+])
+
 /** What one click does for an item: tick it, take that back, or open the form that settles it. */
 export function checklistAction(
   item: ChecklistItem,
@@ -44,10 +52,11 @@ export function checklistAction(
     return { label, style: 'plain', intent: { name: own, ref } }
   }
   const point = forms[item.settledBy]
-  const mayRecord = permissions.has('judge') && point !== undefined && !isSettled(item, breach)
-  if (!mayRecord) return undefined
+  if (point === undefined || !permissions.has('judge')) return undefined
+  const isDone = isSettled(item, breach)
+  if (isDone && !correctable.has(item.settledBy)) return undefined
   return {
-    label: 'Record',
+    label: isDone ? 'Correct' : 'Record',
     style: 'plain',
     intent: { name: 'breach decide', ref, args: { point } },
   }

@@ -62,5 +62,5 @@ function waitsFor(
   return checklist
     .filter(({ id }) => dependsOn.includes(id))
     .filter((before) => !isSettled(before, breach))
-    .map(({ id }) => id)
+    .map(({ title }) => title)
 }

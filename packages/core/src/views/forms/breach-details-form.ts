@@ -13,7 +13,7 @@ export function breachDetailsForm(view: BreachView, filling: Filling): Form {
     intro: [
       [
         text(
-          'Write what is known, in the language of the notice; the drafts mark the rest as “to follow” (GDPR art. 33(4)). Numbers come from the recorded scope.',
+          'Write what is known, in the language of the notice; the drafts mark the rest as “to follow” (GDPR art. 33(4)). Numbers come from “Who is affected”.',
         ),
       ],
     ],

@@ -48,7 +48,7 @@ const noLetters =
 export function missingText(missing: readonly string[]): string {
   return missing.length === 0
     ? 'All that a notice has to say is recorded.'
-    : `Still to follow, and marked so in the notices: ${missing.join(', ')}. Numbers are recorded with “breach scope”, all else with “breach details”. A first notice need not wait for it (GDPR art. 33(4)).`
+    : `Still to follow, and marked so in the notices: ${missing.join(', ')}. The card of the breach takes numbers under “Who is affected”, all else under “What the notices say”. A first notice need not wait for it (GDPR art. 33(4)).`
 }
 
 function fieldsOf({ papers, languages, language }: PaperChoices): readonly Field[] {
@@ -65,7 +65,7 @@ function fieldsOf({ papers, languages, language }: PaperChoices): readonly Field
       kind: 'choice',
       name: 'language',
       label: 'Language of a draft',
-      hint: 'Your own words stay as you wrote them. Register entry and file are in English.',
+      hint: 'An authority wants its own language. Your own words stay as you wrote them. Register entry and file are in English.',
       required: true,
       options: languageChoices(languages),
       value: languages.includes(language) ? language : 'en',
