@@ -1,5 +1,5 @@
 import type { Logger } from '@privacy-desk/core/ports/logger.js'
-import { openDesk } from '@privacy-desk/core/runtime/open-desk.js'
+import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import type { Listening } from './front-end.js'
 import type { Start } from './read-start.js'
 
@@ -23,6 +23,7 @@ export async function start(
     await running.close()
   }
   try {
+    if (roles.includes('web')) await readLetters(running)
     for (const frontEnd of frontEnds) {
       const { side, listen } = await frontEnd.load()
       if (roles.includes('worker')) await running.work(side(running, logger))
@@ -33,4 +34,12 @@ export async function start(
     throw error
   }
   return { listening, stop }
+}
+
+/**
+ * Slack opens a form within three seconds of a click, and reading the letters takes one: the first
+ * person to write one does not wait for that. What cannot be read is told to whoever needs it.
+ */
+async function readLetters({ deps }: RunningDesk): Promise<void> {
+  await deps.letters.library().catch(() => undefined)
 }

@@ -41,6 +41,8 @@ export async function startDesk(
   const lines: string[] = []
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
   const running = await openRunning(ground, logger, options)
+  // As the server does: on a busy machine a form would come too late for Slack.
+  await running.deps.letters.library()
   const fronts = await startFronts(ground, running, logger, options.slackTimeoutMs)
   if (options.worker !== false) {
     for (const side of fronts.sides) await running.work(side)

@@ -7,6 +7,14 @@ import { type LetterLibrary, readLetterLibrary } from '../letters/library.js'
 import type { Logger } from '../ports/logger.js'
 import { silentLogger } from './silent-logger.js'
 
+/** What we ship is the same for all desks of a process; reading it takes a second. */
+let shipped: LetterLibrary | undefined
+
+function readShipped(): LetterLibrary {
+  shipped ??= readLetterLibrary()
+  return shipped
+}
+
 /**
  * The letters of a desk, those of its own folder among them. A folder that could not be read is
  * tried again the next time.
@@ -19,9 +27,10 @@ export function deskLetters(
   logger: Pick<Logger, 'error'> = silentLogger,
 ): DeskLetters {
   const folder = desk.letters?.folder
+  const readWith = async (own: string) =>
+    readLetterLibrary(await readOwnLetters(resolve(dirname(deskPath), own)))
   const read = async () => {
-    const at = folder === undefined ? null : resolve(dirname(deskPath), folder)
-    const library = readLetterLibrary(at === null ? [] : await readOwnLetters(at))
+    const library = folder === undefined ? readShipped() : await readWith(folder)
     for (const { path } of library.problems) {
       logger.error({ code: 'letter-not-usable', file: path }, 'see: privacy-desk letters lint')
     }
