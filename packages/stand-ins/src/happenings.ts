@@ -22,7 +22,7 @@ export class Happenings<M extends object> {
    * The first value that `look` gives, looking again after each happening.
    * @throws Error when nothing came `withinMs`
    */
-  eventually<T>(look: () => T | undefined, withinMs = 5_000): Promise<T> {
+  eventually<T>(look: () => T | undefined, withinMs = 30_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const settle = (end: () => void) => {
         clearTimeout(timer)

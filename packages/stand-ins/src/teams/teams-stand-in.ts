@@ -62,7 +62,7 @@ export interface TeamsStandIn {
     happening: K,
     listener: (what: TeamsHappenings[K]) => void,
   ): () => void
-  /** Resolves with the first value that `look` gives, looking again after each happening. @throws after `withinMs` (default 5,000) */
+  /** Resolves with the first value that `look` gives, looking again after each happening. @throws after `withinMs` (default 30,000) */
   eventually<T>(look: () => T | undefined, withinMs?: number): Promise<T>
   /** What has to be kept so that a later stand-in shows the same. */
   save(): SavedTeams
