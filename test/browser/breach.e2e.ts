@@ -24,5 +24,18 @@ for (const client of clients) {
       await list.getByRole('button', { name: 'Undo' }).waitFor()
       await list.getByText(/done by/).waitFor()
     })
+
+    it('is opened from the menu of a message, with what it says in the form', async () => {
+      const screen = await stage().open(`?client=${client}&person=employee`)
+      await screen.goTo('customer-support')
+      await screen.say('My laptop with the payroll was stolen')
+      const message = screen.message('My laptop with the payroll')
+      await message.hover()
+      await message.getByRole('button', { name: /^More actions/ }).click()
+      await screen.page.getByRole('menuitem', { name: /^Report a breach/ }).click()
+      const dialog = screen.page.getByRole('dialog')
+      await dialog.getByRole('button', { name: 'Open the breach' }).click()
+      await dialog.getByText('What happened: My laptop with the payroll').waitFor()
+    })
   })
 }

@@ -56,7 +56,7 @@ function decisions(view: BreachView): readonly Action[] {
   const shown = [...new Set([...open, ...again])].slice(0, 2)
   return shown.map((point, at) => ({
     label:
-      point === 'authority-notice' && breach.notices.length > 0
+      point === 'authority-notice' && !open.includes(point)
         ? 'Record a further notice'
         : labels[point],
     style: at === 0 && open.length > 0 && !awaitsDraft(view) ? 'primary' : 'plain',

@@ -13,9 +13,15 @@ export function breachMeasuresCard(view: BreachView): Card {
   const shown = [...open, ...done].slice(0, pageSize)
   return {
     title: `Measures of ${breach.reference}`,
-    facts: [
-      { label: 'Progress', value: [text(`${done.length} of ${breach.measures.length} done`)] },
-    ],
+    facts:
+      shown.length === 0
+        ? []
+        : [
+            {
+              label: 'Progress',
+              value: [text(`${done.length} of ${breach.measures.length} done`)],
+            },
+          ],
     paragraphs:
       shown.length > 0
         ? []

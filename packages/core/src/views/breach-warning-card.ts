@@ -1,4 +1,5 @@
 import type { BreachClock } from '../breaches/clocks/breach-clock.js'
+import { clockData } from '../breaches/clocks/clock-data.js'
 import { isClockStopped } from '../breaches/clocks/clock-stopped.js'
 import { dueInstant } from '../breaches/clocks/due-instant.js'
 import { breachActions } from './breach-actions.js'
@@ -24,7 +25,7 @@ export function breachWarningCard(view: BreachView, mark: string): Card {
     title: title(view, isRunning ? clock : undefined),
     status: breachStatus(view),
     facts: breachFacts(view),
-    paragraphs: [[text(isRunning ? ask(clock, isSeen) : 'This clock warns no more.')]],
+    paragraphs: [[text(isRunning ? ask(clock, mark, isSeen) : 'This clock warns no more.')]],
     items: breachItems(view),
     actions: [
       ...(isRunning && !isSeen ? [seen(breach.reference, mark)] : []),
@@ -40,11 +41,21 @@ function title({ breach, now, zone }: BreachView, clock: BreachClock | undefined
     : `${breach.reference}: ${hoursLeft(dueInstant(clock.target, zone), now)}`
 }
 
-function ask({ of, duty }: BreachClock, isSeen: boolean): string {
+function ask({ of, duty }: BreachClock, mark: string, isSeen: boolean): string {
   const what = `${of} wants this in time: ${dutyLabels[duty]}.`
+  if (isForAll(mark)) {
+    return `${what} Lead, deputy and data protection officer have this warning.${isSeen ? ' Seen, thank you.' : ''}`
+  }
   return isSeen
     ? `${what} Seen, thank you: data protection officer and deputy are not told of this warning.`
     : `${what} If nobody says that this was seen, data protection officer and deputy are told as well.`
+}
+
+/** Near the end and after it nobody waits for an acknowledgement. */
+function isForAll(mark: string): boolean {
+  const stage = mark.split('|')[1] ?? ''
+  const forLead = clockData.notices.stages.filter(({ to }) => to === 'lead')
+  return !forLead.some(({ hoursLeft }) => stage === `left-${hoursLeft}h`)
 }
 
 function seen(ref: string, stage: string): Action {

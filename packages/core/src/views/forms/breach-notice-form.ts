@@ -13,26 +13,26 @@ import type { Filling } from './filling.js'
 
 /** A notice that went to an authority: the first, or a further phase (GDPR art. 33(4)). */
 export function breachNoticeForm(view: BreachView, filling: Filling): Form {
-  const { notices } = view.breach
   return breachDecisionForm(
     view,
     {
       point: 'authority-notice',
       title: 'Notice to the authority',
-      intro: [
-        [
-          text(
-            notices.length === 0
-              ? 'Record the first notice once it was filed. What is not known yet follows in further notices.'
-              : `So far ${notices.length} recorded. Each further one is a phase of its own.`,
-          ),
-        ],
-      ],
+      intro: [[text(intro(view))]],
       submit: 'Record the notice',
       fields: [...whichAuthority(view), happenedField('Filed', view), lateReasons(view)],
     },
     filling,
   )
+}
+
+function intro({ breach: { notices }, authorities }: BreachView): string {
+  if (notices.length === 0) {
+    return 'Record the first notice once it was filed. What is not known yet follows in further notices.'
+  }
+  const untold = authorities.filter(({ isTold }) => !isTold).map(({ place }) => place)
+  const first = untold.length === 0 ? '' : ` Still without a first notice: ${untold.join(', ')}.`
+  return `So far ${notices.length} recorded.${first} Each further one to the same authority is a phase of its own.`
 }
 
 function whichAuthority({ laws, breach, authorities }: BreachView): readonly Field[] {
