@@ -67,7 +67,9 @@ describe('opening a breach', () => {
     expect(card).toContain('by 30 March 2026 at 15:20 (Europe/Berlin) (71 h 20 min left)')
     expect(card).toContain('outer limit 30 March 2026 at 16:00 (Europe/Berlin)')
     expect(card).toContain('A laptop with the payroll')
-    expect(card).toContain('Next step: Stop it and record who is affected; then conclude whether')
+    expect(card).toContain(
+      'Next step: Stop it, record who is affected, grade how severe it is; then conclude whether',
+    )
   })
 
   it('reads wall-clock times of Teams in the zone of whoever filled it in', async () => {

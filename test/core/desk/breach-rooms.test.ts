@@ -92,7 +92,9 @@ describe('the room of a breach', () => {
     expect(card).toContain('by 30 March 2026 at 15:20 (Europe/Berlin)')
     expect(card).toContain('outer limit 30 March 2026 at 16:00 (Europe/Berlin)')
     expect(card).toMatch(/Checklist: 1 of \d+ done/)
-    expect(card).toContain('Next step: Stop it and record who is affected; then conclude whether')
+    expect(card).toContain(
+      'Next step: Stop it, record who is affected, grade how severe it is; then conclude whether',
+    )
     expect(card).not.toContain('payroll')
     expect(rooms().pinned).toHaveLength(1)
   })

@@ -55,12 +55,16 @@ function nextStepText(view: BreachView): string {
 }
 
 /** What makes a step easier, while nobody has done it. */
-function before(point: OpenPoint, { breach: { scope, severity, details } }: BreachView): string {
-  if (point === 'risk-conclusion') {
-    if (scope === undefined) return 'stop it and record who is affected; then '
-    return severity === undefined ? 'grade how severe it is; then ' : ''
-  }
-  return point === 'authority-notice' && details === undefined ? 'write what the notices say; ' : ''
+function before(point: OpenPoint, { breach }: BreachView): string {
+  const { scope, severity, details, items } = breach
+  if (point === 'authority-notice') return details ? '' : 'write what the notices say; '
+  if (point !== 'risk-conclusion') return ''
+  const undone = [
+    ...(items.contain === undefined ? ['stop it'] : []),
+    ...(scope === undefined ? ['record who is affected'] : []),
+    ...(severity === undefined ? ['grade how severe it is'] : []),
+  ]
+  return undone.length === 0 ? '' : `${undone.join(', ')}; then `
 }
 
 function leadText({ breach, people }: BreachView): Text {
