@@ -33,8 +33,10 @@ export function conceptReader<Id, Part>(naming: Naming<Id, Part>) {
   return {
     spokenIn(words: readonly Word[], language: string): Spoken<Id, Part> {
       const places = words.map(({ form }) => lookUp(form, language))
-      const all = [...new Set(places.flat())].sort((one, other) => (one.name < other.name ? -1 : 1))
-      return { places, all }
+      return {
+        places,
+        all: distinct(places).sort((one, other) => (one.name < other.name ? -1 : 1)),
+      }
     },
 
     /** Adds each concept of a sentence, any two of them, and two that stand close. */
@@ -46,7 +48,7 @@ export function conceptReader<Id, Part>(naming: Naming<Id, Part>) {
       })
       places.forEach((here, at) => {
         if (here.length === 0) return
-        for (const other of places.slice(at + 1, at + 1 + nearby).flat()) {
+        for (const other of distinct(places.slice(at + 1, at + 1 + nearby))) {
           for (const one of here) if (one !== other) found.add(pair(one.part, '..', other.part))
         }
       })
@@ -61,6 +63,13 @@ export function conceptReader<Id, Part>(naming: Naming<Id, Part>) {
       }
     },
   }
+}
+
+/** Most lists are empty and the others short: a set would take longer. */
+function distinct<T>(lists: readonly (readonly T[])[]): T[] {
+  const found: T[] = []
+  for (const list of lists) for (const one of list) if (!found.includes(one)) found.push(one)
+  return found
 }
 
 function conceptOf<Id, Part>(

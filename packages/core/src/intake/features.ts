@@ -1,6 +1,6 @@
 import { conceptReader } from './concept-features.js'
 import type { MatchedSentence } from './match-lexicon.js'
-import type { Naming } from './naming.js'
+import type { Naming, OnceEach } from './naming.js'
 import { wordReader } from './word-features.js'
 
 /** What is said in each sentence of a mail, and anywhere in it. */
@@ -30,17 +30,25 @@ export function featureReader<Id, Part>(naming: Naming<Id, Part>) {
       for (const { after } of spoken[at + 1]?.all ?? []) found.add(after)
       return found.take()
     })
-    for (const id of own.flat()) {
-      const anywhere = naming.anywhere(id)
-      if (anywhere !== null) found.add(anywhere)
-    }
-    for (const { form } of sentences.flatMap(({ words }) => words)) {
-      for (const piece of lookUp(form, '').pieces) found.add(piece)
+    for (const said of own) addAnywhere(found, said, naming)
+    for (const { words } of sentences) {
+      for (const { form } of words) for (const piece of lookUp(form, '').pieces) found.add(piece)
     }
     spoken.forEach((sentence, at) => {
       const next = spoken[at + 1]
       if (next) addAcross(found, sentence, next)
     })
     return { sentences: own, whole: found.take() }
+  }
+}
+
+function addAnywhere<Id>(
+  found: OnceEach<Id>,
+  said: readonly Id[],
+  naming: Pick<Naming<Id>, 'anywhere'>,
+): void {
+  for (const id of said) {
+    const anywhere = naming.anywhere(id)
+    if (anywhere !== null) found.add(anywhere)
   }
 }

@@ -24,9 +24,11 @@ export function isAutoReply(subject: string, body: string): boolean {
 function beginningOf(text: string): string {
   // Most mails are taken apart whole for other readers as well; a long one is not worth it.
   const part = text.length > longMail ? text.slice(0, 2 * beginning) : text
-  const all = wordsOf(part).sentences.flat()
-  const first = all.filter(({ end }) => end <= beginning).map(({ text: word }) => word)
-  return ` ${first.join(' ')} `
+  let first = ' '
+  for (const words of wordsOf(part).sentences) {
+    for (const { text: word, end } of words) if (end <= beginning) first += `${word} `
+  }
+  return first
 }
 
 /** Folded words with a blank before, between and behind them. */

@@ -38,5 +38,8 @@ function step(place: Place, positions: ReadonlySet<number>, words: readonly Word
 
 function fits(place: Extract<Place, { kind: 'word' }>, word: Word | undefined): boolean {
   if (!word) return false
-  return place.whole.has(word.text) || place.stems.some((stem) => word.text.startsWith(stem))
+  const { text } = word
+  if (place.whole.has(text)) return true
+  for (const stem of place.stems) if (text.startsWith(stem)) return true
+  return false
 }

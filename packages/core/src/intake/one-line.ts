@@ -1,12 +1,18 @@
 const maxLength = 500
+/** Nearly all are: printable ASCII, and no two blanks in a row. */
+const isPlain = /^(?: ?[\x21-\x7e])*$/
 
 /**
  * An untrusted name or subject on one line: no line ends, control or direction characters
  * (a decoded header may hold CR LF, which would start a new header when it is used again).
  */
 export function oneLine(text: string): string {
+  const start = text.slice(0, maxLength)
+  return isPlain.test(start) ? start.trim() : calmed(start)
+}
+
+function calmed(text: string): string {
   return text
-    .slice(0, maxLength)
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')

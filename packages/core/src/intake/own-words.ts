@@ -1,8 +1,10 @@
+import { lastRemembered } from './last-remembered.js'
+
 /**
  * A message without what its author did not write for it: lines quoted with `>` and the
  * signature below `-- `. All of it, where nothing else is left.
  */
-export function ownWords(body: string): string {
+export const ownWords = lastRemembered((body): string => {
   const [words = ''] = body.split(/^-- ?$/m)
   const own = words
     .split('\n')
@@ -10,4 +12,4 @@ export function ownWords(body: string): string {
     .join('\n')
     .trim()
   return own || body.trim()
-}
+})
