@@ -82,6 +82,7 @@ const readings: Readonly<Record<string, readonly [string, string, string, string
     'pl',
     'request',
     'marketing-opt-out',
+    'objection',
   ],
   'widerruf-einwilligung-de.eml': [
     'murat.aksoy@example.com',

@@ -13,7 +13,7 @@ describe('the half of the labelled mails that nothing was learned from', () => {
   })
 
   it('is read as well as before', () => {
-    expect(score(reads).f1).toBeGreaterThan(0.885)
+    expect(score(reads).f1).toBeGreaterThan(0.9)
   })
 
   it('hardly ever has a request that is called none', () => {
