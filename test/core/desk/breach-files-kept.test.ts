@@ -24,12 +24,21 @@ const filled = {
 let at: DeskOfTest
 afterEach(() => at.close())
 
-/** A process ends `when` its first breach is written; the next one lives. */
-async function endingDesk(when: 'before' | 'after') {
+/**
+ * A process ends `when` its first breach is written; the next one lives.
+ * @param meanwhile what another process does before the next one first writes
+ */
+async function endingDesk(when: 'before' | 'after', meanwhile = async () => {}) {
   const store = memoryStore()
   let hasEnded = false
+  let next = meanwhile
   const append: BreachStore['append'] = async (change) => {
-    if (hasEnded) return await store.breaches.append(change)
+    if (hasEnded) {
+      const first = next
+      next = async () => {}
+      await first()
+      return await store.breaches.append(change)
+    }
     hasEnded = true
     if (when === 'after') await store.breaches.append(change)
     throw new Error('the process has ended')
@@ -95,4 +104,17 @@ test('nothing is kept of a form that is refused, and the fault stands under its 
   expect(form).toMatch(/"name":"awareAt"[^}]*lies in the future/)
   await passes(2)
   expect(await at.deps.store.inbox.inbound('test:open:files')).toBeNull()
+})
+
+test.each([
+  ['were given up before', true],
+  ['wait still', false],
+])('also where a sweep comes between storing and opening, and they %s', async (_, givenUp) => {
+  await endingDesk('before', () => at.settle())
+  await expect(sends('test:open')).rejects.toThrow('ended')
+  at.clock.moveBy(11 * minute)
+  if (givenUp) await at.settle()
+  expect(await sends('test:open')).toContain(ref)
+  await passes(2)
+  expect(await evidence()).toEqual(['file'])
 })

@@ -22,7 +22,12 @@ export async function isBreachThere(deps: DeskDeps, inbound: Inbound): Promise<b
   const { id, stream = '', receivedAt } = inbound
   if ((await loadBreach(deps, stream)) !== null) return true
   if (addMs(receivedAt, openingMs) > deps.clock.now()) return false
-  deps.logger.error({ code: notOpened, inbound: id }, 'files of a breach that was not opened')
   await deps.store.inbox.markInbound(id, { status: 'failed', stream, failure: notOpened })
+  // One that was opened in this very moment found its files waiting still.
+  if ((await loadBreach(deps, stream)) !== null) {
+    await deps.store.inbox.markInbound(id, { status: 'stored', stream })
+    return true
+  }
+  deps.logger.error({ code: notOpened, inbound: id }, 'files of a breach that was not opened')
   return false
 }

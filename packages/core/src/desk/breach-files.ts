@@ -30,6 +30,8 @@ export async function storeBreachFiles(call: Call, reference: string): Promise<s
 export async function fetchBreachFiles(call: Call): Promise<void> {
   const { deps, actor, intent } = call
   if (reportedFiles(intent.args).length === 0) return
+  // A sweep between storing and opening may have given them up.
+  await waitAgain(deps, idOf(call))
   await enqueueReading(deps, actor.platform, idOf(call))
 }
 

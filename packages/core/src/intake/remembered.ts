@@ -10,10 +10,16 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
   return (word) => {
     const found = known.get(word)
     if (found !== undefined) return found
-    const fresh = answer(word)
-    if (word.length > longestWord) return fresh
+    if (word.length > longestWord) return answer(word)
+    const kept = copyOf(word)
+    const fresh = answer(kept)
     if (known.size >= mostWords) known.clear()
-    known.set(word, fresh)
+    known.set(kept, fresh)
     return fresh
   }
+}
+
+/** V8 keeps a part of a text as a view of the whole: remembered, it would keep the mail with it. */
+function copyOf(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le')
 }
