@@ -16,10 +16,12 @@ const programs = [join(packageOf('typescript'), 'bin/tsc'), '-b', '--singleThrea
 const vite = join(packageOf('vite'), 'bin/vite.js')
 const page = [vite, 'build', 'apps/playground/page', '--logLevel', 'warn']
 
-await Promise.all([
+// All are waited for: one that still wrote after a failure would spoil the next try.
+const ends = await Promise.allSettled([
   inTurn(['scripts/generate.js'], programs),
   inTurn(source('scripts/pglite-dump.ts'), source('scripts/intake-data.ts'), page),
 ])
+for (const end of ends) if (end.status === 'rejected') throw end.reason
 
 /** Runs one program of Node after the other. */
 async function inTurn(...programs) {

@@ -67,7 +67,7 @@ async function sendOrRefresh(deps: DeskDeps, messenger: Messenger, notice: Notic
   const sent = await send(deps, messenger, notice)
   if (sent !== null && isOfRoom(notice)) await planRoomCard(deps, messenger, notice)
   if (notice.kind === 'warning') await planFurtherWarnings(deps, notice.stream)
-  // What follows is planned by now: a process that ends here leaves nothing unsaid.
+  // What follows is planned by now, so that a process that ends here ends no row of warnings.
   await notices.markSent(notice.id, deps.clock.now(), sent?.post ?? null)
   if (sent === null) return
   if (isOfRoom(notice)) await kickSweep(deps)

@@ -77,7 +77,7 @@ export class MailProcess implements MailReader {
     const child = this.#warm ?? (await this.#start())
     const { result, usable } = await runJob(child, job, this.#limits.deadlineMs)
     if (!usable) await this.#stop()
-    return result
+    return result === 'not-taken' ? await this.#readNext(job) : result
   }
 
   async #start(): Promise<ChildProcess> {
@@ -98,7 +98,7 @@ export class MailProcess implements MailReader {
   async #stop(): Promise<void> {
     const child = this.#warm
     this.#warm = null
-    if (child === null) return
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return
     child.ref()
     const ended = once(child, 'exit')
     child.kill('SIGKILL')

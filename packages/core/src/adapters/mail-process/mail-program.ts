@@ -6,14 +6,13 @@ import type { Reading } from '../../intake/reading.js'
 import { returnedMail } from '../../intake/returned-mail.js'
 import { triage } from '../../intake/triage.js'
 import type { ReadResult } from '../../ports/mail-reader.js'
+import { endWithDesk } from './end-with-desk.js'
 import type { MailJob } from './mail-job.js'
 
-// It ends with the desk, whatever ended that, and not before: a signal to both at once, as a
-// terminal or a service manager sends it, must not cost the message that is being read.
-process
-  .on('disconnect', () => process.exit())
-  .on('SIGINT', stay)
-  .on('SIGTERM', stay)
+endWithDesk()
+// A signal to both at once, as a terminal or a service manager sends it, must not cost the message
+// that is being read.
+process.on('SIGINT', stay).on('SIGTERM', stay)
 process.on('message', async (job: MailJob) => {
   process.send?.(await attempt(job))
 })

@@ -5,14 +5,18 @@ import type { MailJob } from './mail-job.js'
 
 /** What came of a message, and whether the process can take the next one. */
 export interface JobEnd {
-  readonly result: ReadResult
+  /** `not-taken`: the process had ended before. */
+  readonly result: ReadResult | 'not-taken'
   readonly usable: boolean
 }
+
+/** A desk that was busy itself at the deadline first looks whether the answer has come meanwhile. */
+const graceMs = 100
 
 /** Gives a message to a reading process and waits for its answer, its death or the deadline. */
 export function runJob(child: ChildProcess, job: MailJob, deadlineMs: number): Promise<JobEnd> {
   return new Promise((resolve) => {
-    const end = (result: ReadResult, usable: boolean) => {
+    const end = (result: JobEnd['result'], usable: boolean) => {
       clearTimeout(timer)
       child.off('message', answered).off('exit', exited)
       child.unref()
@@ -22,13 +26,16 @@ export function runJob(child: ChildProcess, job: MailJob, deadlineMs: number): P
     const answered = (message: unknown) => end(message as ReadResult, true)
     const exited = (code: number | null, signal: NodeJS.Signals | null) =>
       end({ failed: failureOf(code, signal) }, false)
-    const timer = setTimeout(() => end({ failed: 'time-out' }, false), deadlineMs)
+    let timer = setTimeout(() => {
+      timer = setTimeout(end, graceMs, { failed: 'time-out' }, false)
+    }, deadlineMs)
     // An idle process does not keep the desk alive; one with a message must.
     child.ref()
     child.channel?.ref()
     child.on('message', answered).on('exit', exited)
-    // One that died in between is told of by its exit.
-    child.send(job, () => undefined)
+    child.send(job, (error) => {
+      if (error !== null) end('not-taken', false)
+    })
   })
 }
 
