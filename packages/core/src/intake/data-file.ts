@@ -27,8 +27,8 @@ export function readDataFile(name: string, { written, built } = folders): unknow
 }
 
 /**
- * Where the build puts a YAML file as JSON, which every thread that starts reads ten times as
- * fast. One that is older than its source is not used.
+ * Where the build puts a YAML file as JSON, which every reading process reads ten times as fast
+ * when it starts. One that is older than its source is not used.
  */
 export function builtDataFile(name: string, built = folders.built): URL {
   return new URL(`${name.replaceAll('/', '-')}.json`, built)

@@ -10,7 +10,7 @@ export const packedLanguages = builtDataFile('languages')
 
 /**
  * The detector with the language data that the build packed: its own file of them takes a second
- * of processor time to load in every thread that starts. Where nothing was packed, or for another
+ * of processor time to load in every reading process. Where nothing was packed, or for another
  * version, it loads them itself.
  */
 export async function loadLanguageDetector(): Promise<LanguageDetector> {

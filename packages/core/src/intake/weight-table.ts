@@ -59,7 +59,7 @@ function cellOf(list: readonly number[], at: number): number {
   return (weight << bitsOfOutcome) | outcome
 }
 
-/** `npm run train` wrote it: only its outline is checked, as every thread that starts waits for it. */
+/** `npm run train` wrote it: only its outline is checked, as every process that starts waits for it. */
 function readModel() {
   const outline = z.object({
     outcomes: z.array(z.string()),
