@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { watchedForks } from './test/support/watched-forks.js'
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
@@ -6,7 +7,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     hookTimeout: 120_000,
-    pool: 'forks',
+    pool: watchedForks,
     // Tests make short-lived things without end: a larger nursery takes a tenth off their time.
     execArgv: ['--max-semi-space-size=64'],
     projects: [
@@ -32,7 +33,7 @@ export default defineConfig({
           benchmark: { include: [] },
           globalSetup: ['test/browser/setup.ts'],
           env: { TZ: 'UTC' },
-          pool: 'forks',
+          pool: watchedForks,
           hookTimeout: 120_000,
           testTimeout: 120_000,
           maxWorkers: 2,

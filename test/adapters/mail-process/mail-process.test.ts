@@ -59,10 +59,10 @@ describe('a mail process', () => {
   })
 
   it('gives a message up at the deadline, and reads the next one in a new process', async () => {
-    const hasty = new MailProcess(desk, { deadlineMs: 300 })
+    const hasty = new MailProcess(desk, { deadlineMs: 1_000 })
     expect(await hasty.read(attached, partsWithoutEnd)).toEqual({ failed: 'time-out' })
     const next = async () => hasty.read(pasted('Delete my data.'), noFiles)
-    await vi.waitFor(async () => expect(await next()).toHaveProperty('reading'), 15_000)
+    await vi.waitFor(async () => expect(await next()).toHaveProperty('reading'), 30_000)
     await hasty.close()
   })
 
@@ -74,13 +74,20 @@ describe('a mail process', () => {
   })
 
   it('reads the next message although its process was killed while it waited', async () => {
-    const robbed = new MailProcess(desk)
-    const before = await mailProcessesOf(process.pid)
-    await robbed.read(pasted('Delete my data.'), noFiles)
-    const [own = 0] = (await mailProcessesOf(process.pid)).filter((pid) => !before.includes(pid))
-    process.kill(own, 'SIGKILL')
+    const { robbed, signal } = await warmReader()
+    signal('SIGKILL')
     sleep(200)
     expect(await robbed.read(pasted('Delete my data.'), noFiles)).toHaveProperty('reading')
+    await robbed.close()
+  })
+
+  it('reads a message again whose process was killed before it had it', async () => {
+    const { robbed, signal } = await warmReader()
+    signal('SIGSTOP')
+    const result = robbed.read(pasted('Delete my data.'), noFiles)
+    await setImmediate()
+    signal('SIGKILL')
+    expect(await result).toHaveProperty('reading')
     await robbed.close()
   })
 
@@ -131,6 +138,16 @@ function deskThat(what: string, handover: Handover) {
     setTimeout(() => console.log('now'), 300)
     if (${JSON.stringify(what)} !== 'ends') setInterval(() => undefined, 1_000)`
   return spawn(process.execPath, ['--input-type=module', '--eval', program])
+}
+
+/** A reader whose process waits for a message, and a way to send that process a signal. */
+async function warmReader() {
+  const before = await mailProcessesOf(process.pid)
+  const robbed = new MailProcess(desk)
+  await robbed.read(pasted('Delete my data.'), noFiles)
+  const [own] = (await mailProcessesOf(process.pid)).filter((pid) => !before.includes(pid))
+  if (own === undefined) throw new Error('the reader has no process')
+  return { robbed, signal: (name: NodeJS.Signals) => process.kill(own, name) }
 }
 
 /** Ids of the reading processes that a process started. */

@@ -73,11 +73,12 @@ export class MailProcess implements MailReader {
     await this.#stop()
   }
 
-  async #readNext(job: MailJob): Promise<ReadResult> {
+  async #readNext(job: MailJob, isLastTry = false): Promise<ReadResult> {
     const child = this.#warm ?? (await this.#start())
     const { result, usable } = await runJob(child, job, this.#limits.deadlineMs)
     if (!usable) await this.#stop()
-    return result === 'not-taken' ? await this.#readNext(job) : result
+    if (result !== 'not-taken') return result
+    return isLastTry ? { failed: 'out-of-memory' } : await this.#readNext(job, true)
   }
 
   async #start(): Promise<ChildProcess> {

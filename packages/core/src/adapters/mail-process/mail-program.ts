@@ -14,6 +14,7 @@ endWithDesk()
 // that is being read.
 process.on('SIGINT', stay).on('SIGTERM', stay)
 process.on('message', async (job: MailJob) => {
+  process.send?.('taken')
   process.send?.(await attempt(job))
 })
 process.send?.('ready')

@@ -5,7 +5,7 @@ import type { MailJob } from './mail-job.js'
 
 /** What came of a message, and whether the process can take the next one. */
 export interface JobEnd {
-  /** `not-taken`: the process had ended before. */
+  /** `not-taken`: the process had ended, or was killed before it had the message. */
   readonly result: ReadResult | 'not-taken'
   readonly usable: boolean
 }
@@ -23,9 +23,15 @@ export function runJob(child: ChildProcess, job: MailJob, deadlineMs: number): P
       child.channel?.unref()
       resolve({ result, usable })
     }
-    const answered = (message: unknown) => end(message as ReadResult, true)
-    const exited = (code: number | null, signal: NodeJS.Signals | null) =>
-      end({ failed: failureOf(code, signal) }, false)
+    let taken = false
+    const answered = (message: unknown) => {
+      if (message === 'taken') taken = true
+      else end(message as ReadResult, true)
+    }
+    const exited = (code: number | null, signal: NodeJS.Signals | null) => {
+      const robbed = signal === 'SIGKILL' && !taken
+      end(robbed ? 'not-taken' : { failed: failureOf(code, signal) }, false)
+    }
     let timer = setTimeout(() => {
       timer = setTimeout(end, graceMs, { failed: 'time-out' }, false)
     }, deadlineMs)
