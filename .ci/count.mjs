@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 
 /**
- * Prints `N passed, N failed` from the test runner's JSON report. A file that could not be loaded
- * counts as one failure, and so does a run that failed although none of its tests did.
+ * Prints `N passed, N failed` from the test runner's JSON reports; what a later one says of a file
+ * holds. A file that could not be loaded counts as one failure, and so does a run that failed
+ * although none of its tests did.
  */
-const [file = '', runnerStatus = '0'] = process.argv.slice(2)
-const { passed, failed, skipped } = count(read(file))
+const [runnerStatus = '0', ...reports] = process.argv.slice(2)
+const files = new Map(reports.flatMap(read).map((file) => [file.name, file]))
+const { passed, failed, skipped } = count([...files.values()])
 const hidden = failed === 0 && runnerStatus !== '0' ? 1 : 0
 const tail = skipped > 0 ? `, ${skipped} skipped` : ''
 process.stdout.write(`${passed} passed, ${failed + hidden} failed${tail}\n`)
@@ -14,13 +16,13 @@ process.stdout.write(`${passed} passed, ${failed + hidden} failed${tail}\n`)
 /** A runner that broke down has left no report, or half of one. */
 function read(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(readFileSync(path, 'utf8')).testResults ?? []
   } catch {
-    return {}
+    return []
   }
 }
 
-function count({ testResults = [] }) {
+function count(testResults) {
   const statuses = testResults.flatMap(({ status, assertionResults }) => {
     const own = assertionResults.map((test) => test.status)
     return status === 'failed' && !own.includes('failed') ? [...own, 'failed'] : own
