@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runBreachChecklistCommand } from '@privacy-desk/core/cli/breach-checklist-command.js'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../support/temporary-folder.js'
 
 const plain = ['--role', 'controller', '--country', 'DE']
 
@@ -30,7 +30,7 @@ describe('privacy-desk breach-checklist', () => {
   })
 
   it('adds the organisation’s own items', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'breach-checklist-')), 'desk.yaml')
+    const file = join(await temporaryFolder('breach-checklist'), 'desk.yaml')
     await writeFile(file, deskFile)
     const { text } = await run(['--role', 'processor', '--desk', file])
     expect(text).toContain('Tell the insurer')

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runBreachClockCommand } from '@privacy-desk/core/cli/breach-clock-command.js'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../support/temporary-folder.js'
 
 const plain = ['--aware', '2026-03-27T14:20:00+01:00', '--country', 'DE']
 
@@ -39,7 +39,7 @@ describe('privacy-desk breach-clock, for people', () => {
   })
 
   it('takes place, zone and contracts from desk.yaml', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'breach-clock-')), 'desk.yaml')
+    const file = join(await temporaryFolder('breach-clock'), 'desk.yaml')
     await writeFile(file, deskFile)
     const { code, text } = await run(['--aware', '2026-03-27T14:20:00+01:00', '--desk', file])
     expect(code).toBe(0)
@@ -49,7 +49,7 @@ describe('privacy-desk breach-clock, for people', () => {
   })
 
   it('counts the hours that desk.yaml sets in the place of a law’s own', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'breach-clock-')), 'desk.yaml')
+    const file = join(await temporaryFolder('breach-clock'), 'desk.yaml')
     await writeFile(file, `${deskFile}\n${ninetySixHours}`)
     const { text } = await run(['--aware', '2026-03-27T14:20:00+01:00', '--desk', file])
     expect(text).toContain('GDPR: NOTIFY AUTHORITY by Tuesday 31 March 2026 at 15:20')

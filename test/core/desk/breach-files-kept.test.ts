@@ -1,25 +1,14 @@
 import { memoryStore } from '@privacy-desk/core/adapters/memory/memory-store.js'
 import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
-import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
 import type { BreachStore } from '@privacy-desk/core/ports/breach-store.js'
 import { afterEach, expect, test } from 'vitest'
 import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
 import { overriding } from '../../support/overriding.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
+import { filled, ref, reportWith, start } from './breach-with-files.js'
 
-const ref = 'BR-2026-0001'
 const minute = 60_000
-const report = breachReport([
-  { kind: 'text', text: 'This list went to the wrong customer' },
-  { kind: 'file', name: 'list.jpg', source: 'at-slack:F1' },
-])
-const filled = {
-  ...report.args,
-  noticedAt: '2026-03-27T08:00:00Z',
-  role: 'controller',
-  lead: 'olga',
-  privacy: 'private',
-}
+const form = { ...filled, ...reportWith('list.jpg').args }
 
 let at: DeskOfTest
 afterEach(() => at.close())
@@ -45,14 +34,14 @@ async function endingDesk(when: 'before' | 'after', meanwhile = async () => {}) 
   }
   const breaches = overriding(store.breaches, { append })
   at = await deskOfTest({
-    start: '2026-03-27T14:00:00Z',
+    start,
     store: { ...store, breaches },
     fetchFile: async () => new Uint8Array([1, 2, 3]),
   })
 }
 
 async function sends(id: string, change: Record<string, string> = {}) {
-  const intent = { name: 'breach new', args: { ...filled, ...change }, via: 'submitted' } as const
+  const intent = { name: 'breach new', args: { ...form, ...change }, via: 'submitted' } as const
   return wordsOf(await at.desk.handle(intent, await at.actor('U0OLGA'), id))
 }
 
@@ -100,8 +89,8 @@ test('also where it is sent again so late that they were given up', async () => 
 
 test('nothing is kept of a form that is refused, and the fault stands under its field', async () => {
   await endingDesk('before')
-  const form = await sends('test:open', { awareAt: '2026-03-27T15:00:00Z' })
-  expect(form).toMatch(/"name":"awareAt"[^}]*lies in the future/)
+  const shown = await sends('test:open', { awareAt: '2026-03-27T15:00:00Z' })
+  expect(shown).toMatch(/"name":"awareAt"[^}]*lies in the future/)
   await passes(2)
   expect(await at.deps.store.inbox.inbound('test:open:files')).toBeNull()
 })

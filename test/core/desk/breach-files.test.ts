@@ -1,30 +1,18 @@
 import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
-import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
 import { DeliveryError } from '@privacy-desk/core/ports/messenger.js'
 import { afterEach, expect, test } from 'vitest'
 import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
+import { filled, ref, reportWith, start } from './breach-with-files.js'
 
-const ref = 'BR-2026-0001'
 const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0x00, 0x80])
-const report = breachReport([
-  { kind: 'text', text: 'This list went to the wrong customer' },
-  { kind: 'file', name: 'list of Paula Payroll.jpg', source: 'at-slack:F1' },
-  { kind: 'file', name: 'second.pdf', source: 'at-slack:F2' },
-])
-const filled = {
-  what: 'A list went to the wrong customer',
-  noticedAt: '2026-03-27T08:00:00Z',
-  role: 'controller',
-  lead: 'olga',
-  privacy: 'private',
-}
+const report = reportWith('list of Paula Payroll.jpg', 'second.pdf')
 
 let at: DeskOfTest
 afterEach(() => at.close())
 
 async function reported(fetchFile: (source: string) => Promise<Uint8Array>) {
-  at = await deskOfTest({ start: '2026-03-27T14:00:00Z', fetchFile })
+  at = await deskOfTest({ start, fetchFile })
   const olga = await at.actor('U0OLGA')
   const form = await at.desk.handle(report, olga, 'test:shortcut')
   expect(wordsOf(form)).toContain('Files of the message that are kept with it: 2')
