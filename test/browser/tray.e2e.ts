@@ -40,6 +40,24 @@ inBrowser('The tray', (stage) => {
     await screen.message('Carla Winter').waitFor()
   })
 
+  it('a file of one’s own goes along with what is written, or is taken away again', async () => {
+    const screen = await stage().open('?client=teams&person=mia')
+    const [chosen] = await Promise.all([
+      screen.page.waitForEvent('filechooser'),
+      screen.page.getByRole('button', { name: 'Send a file along' }).click(),
+    ])
+    const file = { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\r\n1;2\r\n') }
+    await chosen.setFiles(file)
+    await screen.page.getByRole('button', { name: 'Do not send orders.csv' }).click()
+    expect(await screen.words()).not.toContain('orders.csv')
+    await chosen.setFiles(file)
+    await screen.say('attach PR-2026-9999')
+    await screen.message('orders.csv').filter({ hasText: 'attach PR-2026-9999' }).waitFor()
+    await screen.page
+      .getByRole('button', { name: 'Do not send orders.csv' })
+      .waitFor({ state: 'detached' })
+  })
+
   it('hands a message over from its menu', async () => {
     const screen = await stage().open('?client=slack&person=employee')
     await screen.goTo('customer-support')

@@ -61,6 +61,26 @@ async function attach(api: Api, name: string, text: string): Promise<void> {
   expect(await api.act('slack', 'employee', act)).toEqual({ ok: true })
 }
 
+it.each(['slack', 'teams'] as const)(
+  'in %s a file that is sent with “attach” goes with the answer',
+  slow,
+  async (client) => {
+    const api = playground()
+    const { press } = handsOn(api, client)
+    await api.act(client, 'employee', { do: 'share-sample', file: 'portabilita-it.eml' })
+    await press('employee', 'Yes, open a ticket')
+    await press('olga', 'Take it')
+    const { requests } = (await api.state(client, 'olga')).curtain
+    const reference = requests.at(-1) ?? ''
+    const base64 = Buffer.from('day;kWh\r\n1;17\r\n').toString('base64')
+    const text = `attach ${reference}`
+    await api.act(client, 'olga', { do: 'share-file', name: 'readings.csv', base64, text })
+    const { conversations, curtain } = await api.state(client, 'olga')
+    expect(JSON.stringify(conversations).includes(`${reference}-1.csv`)).toBe(true)
+    expect(curtain.requests).toEqual(requests)
+  },
+)
+
 it('faults of a form stand at its fields', slow, async () => {
   const api = playground()
   const { press } = handsOn(api, 'slack')

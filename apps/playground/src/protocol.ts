@@ -146,7 +146,13 @@ export type Act =
   | { readonly do: 'say'; readonly conversation: string; readonly text: string }
   | { readonly do: 'command'; readonly conversation: string; readonly text: string }
   | { readonly do: 'share-sample'; readonly file: string }
-  | { readonly do: 'share-file'; readonly name: string; readonly base64: string }
+  /** Into the direct chat with the bot. `text`: what is said with the file. */
+  | {
+      readonly do: 'share-file'
+      readonly name: string
+      readonly base64: string
+      readonly text?: string | undefined
+    }
   | { readonly do: 'message-menu'; readonly message: string; readonly entry?: 'breach' | undefined }
   | { readonly do: 'global-shortcut' }
   /**

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import type { ClientName, ConversationOnPage } from '../../src/protocol.js'
 import { Icon } from '../ui/icon.js'
 import { ComposerTools } from './composer-tools.js'
+import { HeldFile } from './held-file.js'
 import { SuggestionList } from './suggestion-list.js'
 import { useComposer } from './use-composer.js'
 
@@ -12,11 +13,18 @@ interface ComposerProps {
 
 /** Where one writes. Enter sends, Shift and Enter begin a new line. */
 export function Composer({ client, conversation }: ComposerProps) {
-  const { text, offered, chosen, write, send, key } = useComposer(client, conversation.id)
+  const { text, file, offered, chosen, write, take, send, key } = useComposer(
+    client,
+    conversation.id,
+  )
   const field = useRef<HTMLTextAreaElement>(null)
   const list = useId()
   const begin = (next: string) => {
     write(next)
+    field.current?.focus()
+  }
+  const hold = (chosen: File) => {
+    take(chosen)
     field.current?.focus()
   }
   return (
@@ -28,6 +36,7 @@ export function Composer({ client, conversation }: ComposerProps) {
       }}
     >
       <SuggestionList id={list} offered={offered} chosen={chosen} onPick={begin} />
+      {file !== null && <HeldFile file={file} onRemove={() => take(null)} />}
       <textarea
         ref={field}
         rows={text.includes('\n') ? 4 : 1}
@@ -43,8 +52,17 @@ export function Composer({ client, conversation }: ComposerProps) {
         onKeyDown={key}
       />
       <div className="composer-row">
-        <ComposerTools client={client} onSlash={() => begin('/')} />
-        <button type="submit" className="send" aria-label="Send" disabled={text.trim() === ''}>
+        <ComposerTools
+          client={client}
+          onFile={conversation.kind === 'direct' ? hold : undefined}
+          onSlash={() => begin('/')}
+        />
+        <button
+          type="submit"
+          className="send"
+          aria-label="Send"
+          disabled={text.trim() === '' && file === null}
+        >
           <Icon name="send" />
         </button>
       </div>

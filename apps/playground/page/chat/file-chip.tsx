@@ -1,8 +1,8 @@
 import { useContext } from 'react'
 import type { FileOnPage } from '../../src/protocol.js'
-import { Icon } from '../ui/icon.js'
 import { ActingContext } from './acting.js'
 import { FileOffer } from './file-offer.js'
+import { FileWords } from './file-words.js'
 
 interface FileChipProps {
   /** The id of the message that it came with. */
@@ -14,17 +14,7 @@ interface FileChipProps {
 export function FileChip({ message, file }: FileChipProps) {
   const { fileAddress } = useContext(ActingContext)
   const { name, size, key, asks } = file
-  const words = (
-    <>
-      <span className="file-kind">
-        <Icon name={name.endsWith('.eml') ? 'mail' : 'file'} />
-      </span>
-      <span className="file-words">
-        <strong>{name}</strong>
-        {size > 0 && <small>{readable(size)}</small>}
-      </span>
-    </>
-  )
+  const words = <FileWords name={name} size={size} />
   if (asks !== undefined) {
     return (
       <FileOffer message={message} about={asks} name={name}>
@@ -38,9 +28,4 @@ export function FileChip({ message, file }: FileChipProps) {
       {words}
     </a>
   )
-}
-
-function readable(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useContext, useState } from 'react'
 import type { Act, ClientName } from '../../src/protocol.js'
+import { base64Of } from '../ui/base64-of.js'
 import { ActingContext } from './acting.js'
 import { keyIn } from './key-in.js'
 import { type Suggestion, suggestions } from './suggestions.js'
@@ -7,9 +8,12 @@ import { type Suggestion, suggestions } from './suggestions.js'
 /** What is being written, and the commands that fit. */
 interface Composing {
   readonly text: string
+  /** What is sent along. */
+  readonly file: File | null
   readonly offered: readonly Suggestion[]
   readonly chosen: Suggestion | undefined
   write(text: string): void
+  take(file: File | null): void
   send(): Promise<void>
   key(event: KeyboardEvent): void
 }
@@ -18,6 +22,7 @@ interface Composing {
 export function useComposer(client: ClientName, conversation: string): Composing {
   const { act } = useContext(ActingContext)
   const [text, setText] = useState('')
+  const [file, take] = useState<File | null>(null)
   const [at, setAt] = useState(0)
   const [shut, setShut] = useState(false)
   const offered = shut ? [] : suggestions(client, text)
@@ -28,9 +33,13 @@ export function useComposer(client: ClientName, conversation: string): Composing
     setShut(false)
   }
   const send = async () => {
-    if (text.trim() === '') return
+    if (text.trim() === '' && file === null) return
     write('')
-    if (!(await act(actFor(client, conversation, text)))) setText((now) => now || text)
+    take(null)
+    const sent = file === null ? actFor(client, conversation, text) : await withFile(file, text)
+    if (await act(sent)) return
+    setText((now) => now || text)
+    take((now) => now ?? file)
   }
   const step = (by: number) => setAt((at + by + offered.length) % offered.length)
   const does = {
@@ -46,10 +55,17 @@ export function useComposer(client: ClientName, conversation: string): Composing
     event.preventDefault()
     does[meant]()
   }
-  return { text, offered, chosen, write, send, key }
+  return { text, file, offered, chosen, write, take, send, key }
 }
 
 function actFor(client: ClientName, conversation: string, text: string): Act {
   const isCommand = client === 'slack' && text.startsWith('/')
   return { do: isCommand ? 'command' : 'say', conversation, text }
 }
+
+const withFile = async (file: File, text: string): Promise<Act> => ({
+  do: 'share-file',
+  name: file.name,
+  base64: await base64Of(file),
+  text,
+})

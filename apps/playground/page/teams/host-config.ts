@@ -51,7 +51,7 @@ export const hostConfig = new HostConfig({
       requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder' },
     },
-    errorMessage: { spacing: 'small', weight: 'default' },
+    errorMessage: { color: 'attention' },
   },
   textBlock: { headingLevel: 3 },
 })

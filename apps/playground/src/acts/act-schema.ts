@@ -9,7 +9,12 @@ const act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say'), conversation: id, text: line }),
   z.object({ do: z.literal('command'), conversation: id, text: line }),
   z.object({ do: z.literal('share-sample'), file: id }),
-  z.object({ do: z.literal('share-file'), name: z.string().min(1).max(255), base64: z.base64() }),
+  z.object({
+    do: z.literal('share-file'),
+    name: z.string().min(1).max(255),
+    base64: z.base64(),
+    text: line.optional(),
+  }),
   z.object({ do: z.literal('message-menu'), message: id, entry: z.literal('breach').optional() }),
   z.object({ do: z.literal('global-shortcut') }),
   z.object({ do: z.literal('click'), message: id, action: json }),

@@ -45,7 +45,7 @@ async function deliver(desk: SlackDesk, act: PlainAct): Promise<Answer | undefin
     case 'command':
       return seat.types(asCommand(act.text), placeOf(desk, act.conversation))
     case 'share-file':
-      return shareMail(seat, act.name, Buffer.from(act.base64, 'base64'))
+      return shareFile(seat, act)
     case 'message-menu':
       return seat.sends(messageOf(desk, act.message), shortcuts[act.entry ?? 'message'])
     case 'global-shortcut':
@@ -90,8 +90,14 @@ async function say(
 const asCommand = (text: string) =>
   text.startsWith(slashCommand) ? text : `${slashCommand} ${text.replace(/^\//, '')}`.trim()
 
-function shareMail(seat: SlackPerson, name: string, bytes: Uint8Array): Promise<Answer> {
-  return seat.shareFile(bytes, name, name.endsWith('.eml') ? { mimetype: 'message/rfc822' } : {})
+function shareFile(
+  seat: SlackPerson,
+  { name, base64, text = '' }: PlainAct & { do: 'share-file' },
+): Promise<Answer> {
+  return seat.shareFile(Buffer.from(base64, 'base64'), name, {
+    ...(name.endsWith('.eml') ? { mimetype: 'message/rfc822' } : {}),
+    ...(text.trim() === '' ? {} : { text: text.trim() }),
+  })
 }
 
 async function submit(desk: SlackDesk, view: SlackView, values: object): Promise<Answer> {

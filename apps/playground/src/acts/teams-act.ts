@@ -53,7 +53,7 @@ async function deliver(desk: TeamsDesk, act: PlainAct): Promise<Invoked | Answer
     case 'command':
       return command(desk, act.conversation, act.text)
     case 'share-file':
-      return seat.sharesFile(Buffer.from(act.base64, 'base64'), act.name)
+      return seat.sharesFile(Buffer.from(act.base64, 'base64'), act.name, wordsOf(act.text))
     case 'message-menu':
       return openAction(desk, messageOf(desk, act.message), act.entry)
     case 'global-shortcut':
@@ -97,6 +97,9 @@ function command(desk: TeamsDesk, conversation: string, text: string): Promise<A
     .trim()
   return room === undefined ? desk.seat.says(line) : desk.seat.mentions(room, line)
 }
+
+/** What was said with a file, if anything. */
+const wordsOf = (text = '') => (text.trim() === '' ? {} : { text: text.trim() })
 
 async function execute(
   desk: TeamsDesk,
