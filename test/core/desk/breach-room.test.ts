@@ -2,7 +2,9 @@ import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
 import type { Reply } from '@privacy-desk/core/desk/reply.js'
 import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
+import { packButton, unpackButton } from '@privacy-desk/core/intents/button-codec.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
+import { readClick } from '@privacy-desk/core/intents/read-form.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
@@ -170,6 +172,43 @@ describe('the ways into a breach', () => {
     const again = wordsOf(await at.desk.handle(report, await at.actor(emil), 'test:again'))
     expect(again).toContain(`There is a breach for this report already: ${ref}`)
     expect(again).toContain('Did the message tell of another breach as well?')
+    const other = breachReport([], { ...place, message: '17.2' })
+    expect((await at.desk.handle(other, await at.actor(emil), 'test:other')).kind).toBe('form')
+  })
+
+  it.each([
+    ['A “laptop”\nis gone\n'.repeat(3), 'is gone'],
+    ['Ä "laptop"\nis gone\n'.repeat(300), ' […]'],
+  ])('opens a second one with the words and the time of the message', async (words, end) => {
+    const sentAt = toInstant('2026-03-02T07:15:00Z')
+    const place = { platform: 'slack', conversation: 'C1', message: '17.1' } as const
+    const files = [1, 2, 3, 4, 5].map((one) => ({
+      kind: 'file' as const,
+      source: `F${one}`,
+      name: 'n'.repeat(80),
+    }))
+    const report = breachReport([{ kind: 'text', text: words, sentAt }, ...files], place)
+    const form = await at.desk.handle(report, await at.actor(emil), 'test:first')
+    if (form.kind !== 'form') throw new Error('no form')
+    await said(emil, 'breach new', { ...stolen, ...form.form.intent.args })
+    const known = await at.desk.handle(report, await at.actor(emil), 'test:again')
+    if (known.kind !== 'card') throw new Error('no card')
+    const button = packButton(known.card.items[0]?.action?.intent ?? { name: 'help' })
+    expect(button.length).toBeLessThan(2_000)
+    const meant = readClick(unpackButton(button) ?? { name: 'help' })
+    const second = await at.desk.handle(meant, await at.actor(emil), 'test:second')
+    if (second.kind !== 'form') throw new Error('no form')
+    const [what, noticedAt] = second.form.fields
+    expect(what?.value?.trim().startsWith(words.slice(0, 20))).toBe(true)
+    expect(what?.value?.trim().endsWith(end)).toBe(true)
+    expect(noticedAt?.value).toContain('2026-03-02T08:15')
+    expect(Object.keys(second.form.intent.args ?? {}).sort()).toEqual(
+      ['another', 'file1', 'file2', 'file3', 'file4', 'file5', 'message'].sort(),
+    )
+  })
+
+  it('takes another message for another breach', async () => {
+    const place = { platform: 'slack', conversation: 'C1', message: '17.1' } as const
     const other = breachReport([], { ...place, message: '17.2' })
     expect((await at.desk.handle(other, await at.actor(emil), 'test:other')).kind).toBe('form')
   })
