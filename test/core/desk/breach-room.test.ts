@@ -258,6 +258,54 @@ describe('the dates of a breach', () => {
   })
 })
 
+describe('the number that an authority gives', () => {
+  const notice = { regime: 'gdpr', authority: 'de-be', at: '2026-03-27T14:50' }
+  beforeEach(async () => {
+    await does(emil, 'breach new', stolen)
+    await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Pay' })
+    await decides(olga, 'authority-decision', { notify: 'yes' })
+  })
+
+  it('is recorded with the notice, shown to the room and cited later, and lies in the vault', async () => {
+    const card = wordsOf(await decides(olga, 'authority-notice', { ...notice, receipt: 'K-17/26' }))
+    expect(card).toContain('Notice 1 to the authority (DE-BE)')
+    expect(card).toContain('its number: K-17/26')
+    expect(JSON.stringify(await at.deps.store.breaches.read(ref))).not.toContain('K-17/26')
+    expect(await said(mia, 'breach show')).not.toContain('K-17/26')
+  })
+
+  it('may come later and be corrected, also once the breach is closed', async () => {
+    expect(wordsOf(await decides(olga, 'authority-notice', notice))).toContain(
+      'Which number did the authority give?',
+    )
+    const form = await said(olga, 'breach decide', { point: 'authority-receipt' }, 'clicked')
+    expect(form).toContain('DE-BE, notice 1, Friday 27 March 2026 at 14:50')
+    const given = { notice: 'DE-BE|1', receipt: 'K-17/26' }
+    expect(wordsOf(await decides(olga, 'authority-receipt', given))).toContain('K-17/26')
+    await does(olga, 'breach close', { reasons: 'Encrypt', despite: 'All is said' })
+    expect(await said(olga, 'breach show')).toContain('Number of the authority')
+    const right = { notice: 'DE-BE|1', receipt: 'K-18/26' }
+    expect(wordsOf(await decides(olga, 'authority-receipt', right))).toContain('K-18/26')
+  })
+
+  it.each([
+    [{ notice: '', receipt: 'K-17/26' }, 'Choose a notice.'],
+    [{ notice: 'FR|1', receipt: 'K-17/26' }, 'This breach has no such notice.'],
+    [{ notice: 'DE-BE|1', receipt: ' ' }, 'Enter the number that the authority gave.'],
+    [{ notice: 'DE-BE|1', receipt: 'x'.repeat(101) }, 'At most 100 characters.'],
+  ])('is asked for again where %j is wrong', async (given, sentence) => {
+    await decides(olga, 'authority-notice', notice)
+    expect(wordsOf(await decides(olga, 'authority-receipt', given))).toContain(sentence)
+    expect((await breach())?.notices[0]?.receipt).toBeUndefined()
+  })
+
+  it('is no business of who may not decide', async () => {
+    await decides(olga, 'authority-notice', notice)
+    const given = { notice: 'DE-BE|1', receipt: 'K-17/26' }
+    expect(wordsOf(await decides(mia, 'authority-receipt', given))).toContain('lead and deputy')
+  })
+})
+
 describe('the checklist', () => {
   beforeEach(() => does(emil, 'breach new', { ...stolen, members: 'omar' }))
 
