@@ -34,6 +34,23 @@ export function noticeDeliveryPromises(store: StoreOfTest): void {
       expect(winners.map((it) => it.attempts)).toEqual([2])
     })
 
+    test('remember their post before they are settled, also for the next try', async () => {
+      await begun(store())
+      const { notices } = store()
+      await notices.markPosted(id(1), post)
+      const posted = { ...newNotice(1), status: 'sending', attempts: 1, post }
+      expect(await notices.notice(id(1))).toStrictEqual(posted)
+      await notices.putBack(id(1), 'broken', at(3))
+      await notices.claimDue(at(4), at(9), 10)
+      expect(await notices.beginDelivery(id(1), at(5), at(9))).toStrictEqual({
+        ...posted,
+        attempts: 2,
+        failure: 'broken',
+      })
+      await notices.markSent(id(1), at(6), null)
+      expect(await notices.notice(id(1))).toMatchObject({ status: 'sent', post })
+    })
+
     test('are sent once: nothing afterwards takes that back', async () => {
       await begun(store())
       const { notices } = store()

@@ -120,8 +120,9 @@ describe('what the notices say', () => {
 
 test('a further phase to the same authority has the next number, another authority its own', () => {
   const given = [opened, awareness, concluded('risk'), toNotify, firstNotice]
+  const reasons = { lateReasons: null, receipt: null }
   const notice = (authority: string) =>
-    when(given, { command: 'record-notice', regime: 'gdpr', authority, at: now, lateReasons: null })
+    when(given, { command: 'record-notice', regime: 'gdpr', authority, at: now, ...reasons })
   expect(notice('DE-BY')).toMatchObject([{ phase: 2 }])
   expect(notice('FR')).toMatchObject([{ phase: 1 }])
 })

@@ -49,12 +49,20 @@ const ticked = (item: string): BreachEvent => ({
   at: now,
   evidence: [],
 })
+const receipt = (more: object): BreachCommand => ({
+  command: 'record-receipt',
+  authority: 'DE-BY',
+  phase: 1,
+  receipt: text,
+  ...more,
+})
 const notice = (more: object = {}): BreachCommand => ({
   command: 'record-notice',
   regime: 'gdpr',
   authority: 'DE-BY',
   at: now,
   lateReasons: null,
+  receipt: null,
   ...more,
 })
 
@@ -456,6 +464,31 @@ describe('the authority', () => {
       notice(),
       'not-decided-to-notify',
     ],
+    ['its number', notifying, notice({ receipt: text }), [{ phase: 1, receipt: text }]],
+    [
+      'the number that comes later',
+      [...notifying, firstNotice],
+      receipt({}),
+      [{ type: 'receipt-recorded', authority: 'DE-BY', phase: 1, receipt: text }],
+    ],
+    [
+      'no number without one',
+      [...notifying, firstNotice],
+      receipt({ receipt: null }),
+      'nothing-to-change',
+    ],
+    [
+      'no number of another notice',
+      [...notifying, firstNotice],
+      receipt({ phase: 2 }),
+      'unknown-notice',
+    ],
+    [
+      'no number of another authority',
+      [...notifying, firstNotice],
+      receipt({ authority: 'FR' }),
+      'unknown-notice',
+    ],
     ['no notice before awareness', notifying, notice({ at: noticed }), 'before-awareness'],
     ['no notice from the future', notifying, notice({ at: late }), 'time-in-future'],
     [
@@ -652,6 +685,12 @@ describe('closing', () => {
       [opened, { type: 'breach-classified', nature: 'near-miss', reasons: text }],
       close,
       [{ type: 'breach-closed', lessons: text }],
+    ],
+    [
+      'leaves time for the number of the authority',
+      [...aBreach, concluded('risk'), toNotify, firstNotice, closed],
+      receipt({}),
+      [{ receipt: text }],
     ],
     ['ends all work', [...aBreach, closed], tick('contain'), 'breach-closed'],
     [

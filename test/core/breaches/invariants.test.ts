@@ -45,6 +45,12 @@ const anyCommand = fc.oneof(
     authority: fc.constantFrom('DE-BY', 'FR'),
     at: moment,
     lateReasons: sealed,
+    receipt: sealed,
+  }),
+  command('record-receipt', {
+    authority: fc.constantFrom('DE-BY', 'FR'),
+    phase: fc.constantFrom(1, 2),
+    receipt: sealed,
   }),
   command('decide-individuals', { tell: fc.boolean(), reasons: sealed }),
   command('decide-individuals', {

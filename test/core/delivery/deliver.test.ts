@@ -3,6 +3,7 @@ import { createDesk } from '@privacy-desk/core/desk/create-desk.js'
 import type { DeskDeps } from '@privacy-desk/core/desk/deps.js'
 import type { Desk } from '@privacy-desk/core/desk/desk.js'
 import type { Actor } from '@privacy-desk/core/people/member.js'
+import { InfrastructureError } from '@privacy-desk/core/ports/infrastructure-error.js'
 import { DeliveryError } from '@privacy-desk/core/ports/messenger.js'
 import type { NewNotice, Notice } from '@privacy-desk/core/ports/notice-store.js'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -193,6 +194,32 @@ describe('a request that changes while its card is on the way', () => {
     expect(inChannel()).toEqual(['Needs an owner'])
     await deliverAll()
     expect(inChannel()).toEqual(['In progress'])
+  })
+
+  test('is drawn anew even if the process dies before it noted the card as sent', async () => {
+    await change(employee, 'confirm')
+    const slow = overriding(at.slack, {
+      find: async () => undefined,
+      send: async (...message) => {
+        const post = await at.slack.send(...message)
+        await change(olga, 'take')
+        return post
+      },
+    })
+    const dying = overriding(deps.store.notices, {
+      markSent: () =>
+        Promise.reject(
+          new InfrastructureError('database-closed', 'died here', { retryable: true }),
+        ),
+    })
+    const { id } = await noticeOf('ticket')
+    const died = deliver({ ...deps, store: overriding(deps.store, { notices: dying }) }, slow, id)
+    await expect(died).rejects.toThrow('died here')
+    at.clock.moveBy(2 * minute)
+    await deps.store.notices.claimDue(at.clock.now(), at.clock.now(), 100)
+    await deliverAll()
+    expect(inChannel()).toEqual(['In progress'])
+    expect((await deps.store.notices.notice(id))?.status).toBe('sent')
   })
 
   test('is drawn anew when it changed between the plan and the post', async () => {

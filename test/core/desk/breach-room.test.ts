@@ -2,7 +2,9 @@ import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import { loadBreach } from '@privacy-desk/core/desk/load-breach.js'
 import type { Reply } from '@privacy-desk/core/desk/reply.js'
 import { breachReport } from '@privacy-desk/core/intake/breach-report.js'
+import { packButton, unpackButton } from '@privacy-desk/core/intents/button-codec.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
+import { readClick } from '@privacy-desk/core/intents/read-form.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
@@ -174,6 +176,43 @@ describe('the ways into a breach', () => {
     expect((await at.desk.handle(other, await at.actor(emil), 'test:other')).kind).toBe('form')
   })
 
+  it.each([
+    ['A “laptop”\nis gone\n'.repeat(3), 'is gone'],
+    ['Ä "laptop"\nis gone\n'.repeat(300), ' […]'],
+  ])('opens a second one with the words and the time of the message', async (words, end) => {
+    const sentAt = toInstant('2026-03-02T07:15:00Z')
+    const place = { platform: 'slack', conversation: 'C1', message: '17.1' } as const
+    const files = [1, 2, 3, 4, 5].map((one) => ({
+      kind: 'file' as const,
+      source: `F${one}`,
+      name: 'n'.repeat(80),
+    }))
+    const report = breachReport([{ kind: 'text', text: words, sentAt }, ...files], place)
+    const form = await at.desk.handle(report, await at.actor(emil), 'test:first')
+    if (form.kind !== 'form') throw new Error('no form')
+    await said(emil, 'breach new', { ...stolen, ...form.form.intent.args })
+    const known = await at.desk.handle(report, await at.actor(emil), 'test:again')
+    if (known.kind !== 'card') throw new Error('no card')
+    const button = packButton(known.card.items[0]?.action?.intent ?? { name: 'help' })
+    expect(button.length).toBeLessThan(2_000)
+    const meant = readClick(unpackButton(button) ?? { name: 'help' })
+    const second = await at.desk.handle(meant, await at.actor(emil), 'test:second')
+    if (second.kind !== 'form') throw new Error('no form')
+    const [what, noticedAt] = second.form.fields
+    expect(what?.value?.trim().startsWith(words.slice(0, 20))).toBe(true)
+    expect(what?.value?.trim().endsWith(end)).toBe(true)
+    expect(noticedAt?.value).toContain('2026-03-02T08:15')
+    expect(Object.keys(second.form.intent.args ?? {}).sort()).toEqual(
+      ['another', 'file1', 'file2', 'file3', 'file4', 'file5', 'message'].sort(),
+    )
+  })
+
+  it('takes another message for another breach', async () => {
+    const place = { platform: 'slack', conversation: 'C1', message: '17.1' } as const
+    const other = breachReport([], { ...place, message: '17.2' })
+    expect((await at.desk.handle(other, await at.actor(emil), 'test:other')).kind).toBe('form')
+  })
+
   it('does not tell of a private breach of the same report to who may not see it', async () => {
     await at.desk.accept(
       pasted('From: rita@example.org\n\nA leak', at),
@@ -216,6 +255,54 @@ describe('the dates of a breach', () => {
     await does(emil, 'breach new', stolen)
     const form = await said(olga, 'breach decide', { point: 'authority-notice' }, 'clicked')
     expect(form).toContain('GDPR, 72 hours, until Monday 30 March 2026 at 15:20 (Europe/Berlin)')
+  })
+})
+
+describe('the number that an authority gives', () => {
+  const notice = { regime: 'gdpr', authority: 'de-be', at: '2026-03-27T14:50' }
+  beforeEach(async () => {
+    await does(emil, 'breach new', stolen)
+    await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Pay' })
+    await decides(olga, 'authority-decision', { notify: 'yes' })
+  })
+
+  it('is recorded with the notice, shown to the room and cited later, and lies in the vault', async () => {
+    const card = wordsOf(await decides(olga, 'authority-notice', { ...notice, receipt: 'K-17/26' }))
+    expect(card).toContain('Notice 1 to the authority (DE-BE)')
+    expect(card).toContain('its number: K-17/26')
+    expect(JSON.stringify(await at.deps.store.breaches.read(ref))).not.toContain('K-17/26')
+    expect(await said(mia, 'breach show')).not.toContain('K-17/26')
+  })
+
+  it('may come later and be corrected, also once the breach is closed', async () => {
+    expect(wordsOf(await decides(olga, 'authority-notice', notice))).toContain(
+      'Which number did the authority give?',
+    )
+    const form = await said(olga, 'breach decide', { point: 'authority-receipt' }, 'clicked')
+    expect(form).toContain('DE-BE, notice 1, Friday 27 March 2026 at 14:50')
+    const given = { notice: 'DE-BE|1', receipt: 'K-17/26' }
+    expect(wordsOf(await decides(olga, 'authority-receipt', given))).toContain('K-17/26')
+    await does(olga, 'breach close', { reasons: 'Encrypt', despite: 'All is said' })
+    expect(await said(olga, 'breach show')).toContain('Number of the authority')
+    const right = { notice: 'DE-BE|1', receipt: 'K-18/26' }
+    expect(wordsOf(await decides(olga, 'authority-receipt', right))).toContain('K-18/26')
+  })
+
+  it.each([
+    [{ notice: '', receipt: 'K-17/26' }, 'Choose a notice.'],
+    [{ notice: 'FR|1', receipt: 'K-17/26' }, 'This breach has no such notice.'],
+    [{ notice: 'DE-BE|1', receipt: ' ' }, 'Enter the number that the authority gave.'],
+    [{ notice: 'DE-BE|1', receipt: 'x'.repeat(101) }, 'At most 100 characters.'],
+  ])('is asked for again where %j is wrong', async (given, sentence) => {
+    await decides(olga, 'authority-notice', notice)
+    expect(wordsOf(await decides(olga, 'authority-receipt', given))).toContain(sentence)
+    expect((await breach())?.notices[0]?.receipt).toBeUndefined()
+  })
+
+  it('is no business of who may not decide', async () => {
+    await decides(olga, 'authority-notice', notice)
+    const given = { notice: 'DE-BE|1', receipt: 'K-17/26' }
+    expect(wordsOf(await decides(mia, 'authority-receipt', given))).toContain('lead and deputy')
   })
 })
 

@@ -114,6 +114,22 @@ describe('the severity of a breach', () => {
     expect(await said(omar, {}, 'typed')).toContain('Dora')
   })
 
+  it('proposes the number of people to the form of who is affected, and says where they differ', async () => {
+    const scope = async (args: Record<string, string>, via?: 'typed') =>
+      wordsOf(await people.does(omar, 'breach scope', args, ref, via))
+    expect(await scope({}, 'typed')).toContain('"value":"1200"')
+    expect(await scope({ people: '1200' })).not.toContain('Two numbers')
+    const card = await scope({ people: '50' })
+    const differ = 'The severity was graded for 1,200 people, but 50 are recorded as affected'
+    expect(card).toContain(differ)
+    expect(card).toContain('Grade it anew')
+    expect(await said(omar, {}, 'typed')).toContain(differ)
+    const anew = await said(omar, { anew: 'yes' }, 'clicked')
+    expect(anew).toContain(differ)
+    expect(anew).toContain('"value":"50"')
+    expect(await said(omar, { ...payroll, individuals: '50' })).not.toContain('Two numbers')
+  })
+
   it('takes the methodology’s words as the reason where nobody wrote any', async () => {
     const card = await said(olga, { ...payroll, 'why-financial': '' })
     expect(card).toContain('because of: the data are full data that enable fraud')

@@ -111,6 +111,7 @@ describe('a change of a breach', () => {
       authority: 'DE-BE',
       at: toInstant(time),
       lateReasons: null,
+      receipt: null,
     })
     at.clock.moveTo('2026-03-09T08:00:00Z')
     expect(await run(notice('2026-03-08T20:00:01Z'))).toEqual({

@@ -45,7 +45,7 @@ describe('what is no button', () => {
     ['an argument that is no text', '{"v":1,"n":"list","a":{"before":10}}'],
     [
       'an argument that is too long',
-      JSON.stringify({ v: 1, n: 'list', a: { x: 'y'.repeat(201) } }),
+      JSON.stringify({ v: 1, n: 'list', a: { x: 'y'.repeat(1_901) } }),
     ],
     ['a name that is too long', JSON.stringify({ v: 1, n: 'list', a: { ['x'.repeat(41)]: 'y' } })],
   ])('is not taken for one: %s', (_what, text) => {

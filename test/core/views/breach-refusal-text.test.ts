@@ -75,6 +75,7 @@ const advice: { readonly [N in Name]: readonly [Extract<BreachRefusal, { refused
       /Choose one of the list/,
     ],
     'already-notified': [{ refused: 'already-notified' }, /Tell it in a further notice/],
+    'unknown-notice': [{ refused: 'unknown-notice' }, /Choose one of the list/],
     'unknown-measure': [{ refused: 'unknown-measure', measure: 'x' }, /Open its card anew/],
     'unknown-paper': [{ refused: 'unknown-paper' }, /Choose one of the list/],
     'format-not-offered': [{ refused: 'format-not-offered' }, /Choose PDF or DOCX/],

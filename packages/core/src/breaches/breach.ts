@@ -38,6 +38,8 @@ export interface AuthorityNotice {
   readonly phase: number
   readonly at: Instant
   readonly lateReasons?: ItemId
+  /** The receipt or case number that the authority gave. */
+  readonly receipt?: ItemId
 }
 
 /** Something to be done so that it does not happen again. */

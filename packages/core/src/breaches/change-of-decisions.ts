@@ -9,6 +9,7 @@ const types = [
   'risk-confirmed',
   'authority-decided',
   'authority-notified',
+  'receipt-recorded',
   'individuals-decided',
   'individuals-told',
   'controllers-named',
@@ -45,6 +46,14 @@ export function changeOfDecisions(breach: Breach, event: DecisionEvent): Partial
       const { type: _, ...notice } = event
       return { notices: [...breach.notices, notice] }
     }
+    case 'receipt-recorded':
+      return {
+        notices: breach.notices.map((notice) =>
+          notice.authority === event.authority && notice.phase === event.phase
+            ? { ...notice, receipt: event.receipt }
+            : notice,
+        ),
+      }
     case 'individuals-decided': {
       const { type: _, ...individuals } = event
       return { individuals }

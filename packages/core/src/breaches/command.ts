@@ -79,6 +79,13 @@ export type BreachCommand =
       readonly authority: string
       readonly at: Instant
       readonly lateReasons: ItemId | null
+      readonly receipt: ItemId | null
+    }
+  | {
+      readonly command: 'record-receipt'
+      readonly authority: string
+      readonly phase: number
+      readonly receipt: ItemId | null
     }
   | {
       readonly command: 'decide-individuals'

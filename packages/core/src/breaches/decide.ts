@@ -2,7 +2,7 @@ import type { Breach } from './breach.js'
 import type { BreachCommand } from './command.js'
 import type { BreachDecision, BreachSituation, DecideBreach } from './decision.js'
 import { acknowledge } from './decisions/acknowledge.js'
-import { decideAuthority, recordNotice } from './decisions/authority.js'
+import { decideAuthority, recordNotice, recordReceipt } from './decisions/authority.js'
 import { investigate, setAwareness } from './decisions/awareness.js'
 import { classify } from './decisions/classify.js'
 import { close, reopen } from './decisions/close.js'
@@ -54,6 +54,7 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
   'confirm-risk': confirmRisk,
   'decide-authority': decideAuthority,
   'record-notice': recordNotice,
+  'record-receipt': recordReceipt,
   'decide-individuals': decideIndividuals,
   'record-told': recordTold,
   'name-controllers': nameControllers,
@@ -74,6 +75,7 @@ const decisions: { readonly [Name in BreachCommand['command']]: DecideBreach<Nam
 
 /** What is still to be done once a breach is closed: measures come due later, requests come late. */
 const afterClosing: readonly BreachCommand['command'][] = [
+  'record-receipt',
   'finish-measure',
   'keep-files',
   'link-request',

@@ -123,6 +123,14 @@ export type BreachEvent =
       readonly at: Instant
       /** GDPR art. 33(1): reasons for the delay of a first notice that came late. */
       readonly lateReasons?: ItemId
+      /** The receipt or case number that the authority gave. */
+      readonly receipt?: ItemId
+    }
+  | {
+      readonly type: 'receipt-recorded'
+      readonly authority: string
+      readonly phase: number
+      readonly receipt: ItemId
     }
   | {
       readonly type: 'individuals-decided'

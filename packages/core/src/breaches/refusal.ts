@@ -37,6 +37,7 @@ export type BreachRefusal =
   | { readonly refused: 'only-processors-tell-controllers' }
   | { readonly refused: 'unknown-controller'; readonly controller: string }
   | { readonly refused: 'already-notified' }
+  | { readonly refused: 'unknown-notice' }
   | { readonly refused: 'unknown-measure'; readonly measure: string }
   | { readonly refused: 'unknown-paper' }
   | { readonly refused: 'format-not-offered' }

@@ -53,6 +53,8 @@ function left({ stage, post }: Notice, { reference, version }: Breach) {
 
 /** What a card says in front of the breach, by the stage that it was sent for. */
 const headings: Readonly<Record<string, string>> = {
+  unplanned:
+    'What the desk says next of this breach may be late, or not come. Watch its times yourselves, and have whoever runs the desk read its log:',
   undelivered: 'Somebody of the room could not be told:',
   'named-lead': 'You lead this breach now:',
   'named-deputy': 'You are the deputy in this breach now:',

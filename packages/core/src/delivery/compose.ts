@@ -38,7 +38,9 @@ export async function compose(deps: DeskDeps, notice: Notice): Promise<Composed 
 async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Promise<Card> {
   if (notice.recipient.startsWith('channel:')) {
     const view = await viewRequest(deps, loaded, 'channel')
-    return notice.stage === 'undelivered' ? undeliveredTicket(view) : ticketCard(view)
+    return ['undelivered', 'unplanned'].includes(notice.stage)
+      ? undeliveredTicket(view)
+      : ticketCard(view)
   }
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   if (notice.kind === 'reminder') {
@@ -71,6 +73,7 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
     case 'corrected':
       return requestCard(view, 'Another law or more time, with the reason:')
     case 'undelivered':
+    case 'unplanned':
       return undeliveredCard(view)
     default:
       return requestCard(view)

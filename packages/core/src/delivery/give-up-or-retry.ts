@@ -1,12 +1,10 @@
-import { isBreachReference } from '../breaches/breach-reference.js'
 import { addMs } from '../calendar/instant.js'
 import type { DeskDeps } from '../desk/deps.js'
 import type { DeliveryError } from '../ports/messenger.js'
-import type { NewNotice, Notice } from '../ports/notice-store.js'
+import type { Notice } from '../ports/notice-store.js'
 import { kickSweep } from './kick.js'
 import { sweepQueue } from './queue-names.js'
-import { whoCanAct } from './who-can-act.js'
-import { whoCanActOnBreach } from './who-can-act-on-breach.js'
+import { tellSomebody } from './tell-somebody.js'
 
 /** Twelve tries with doubling waits of at most an hour last about seven hours. */
 const maxAttempts = 12
@@ -49,25 +47,7 @@ function backOff(attempts: number): number {
 /** Telling comes first: a process that dies in between gives the notice up once more. */
 async function giveUp(deps: DeskDeps, notice: Notice, code: string): Promise<void> {
   const told = notice.kind === 'refresh' || notice.stage === 'undelivered'
-  if (!told) await deps.store.notices.insert(await tellSomebody(deps, notice))
+  if (!told) await deps.store.notices.insert(await tellSomebody(deps, notice, 'undelivered'))
   await deps.store.notices.markFailed(notice.id, code)
   if (!told) await kickSweep(deps)
-}
-
-/** Failures reach the person who can act. */
-async function tellSomebody(deps: DeskDeps, notice: Notice): Promise<readonly NewNotice[]> {
-  const { stream, id } = notice
-  const told = isBreachReference(stream)
-    ? await whoCanActOnBreach(deps, notice)
-    : whoCanAct(deps.profile, notice)
-  return told.map(({ recipient, platform }) => ({
-    id: deps.randomness.id(),
-    key: [stream, 'undelivered', recipient, platform, id].join('|'),
-    stream,
-    kind: 'card',
-    stage: 'undelivered',
-    recipient,
-    platform,
-    dueAt: deps.clock.now(),
-  }))
 }

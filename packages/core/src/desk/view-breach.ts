@@ -77,7 +77,7 @@ function textsOf({ vault }: DeskDeps, breach: Breach): Promise<Map<ItemId, strin
     individuals?.reasons,
     lessons,
     despite,
-    ...notices.map(({ lateReasons }) => lateReasons),
+    ...notices.flatMap(({ lateReasons, receipt }) => [lateReasons, receipt]),
     ...Object.values(items).map(({ reason }) => reason),
     ...measures.map(({ text }) => text),
     ...Object.values(evidence).flatMap((all) => all.map(({ name }) => name)),

@@ -3,6 +3,9 @@ import type { ButtonIntent } from './button.js'
 import { isIntentName } from './catalogue.js'
 import { readReference } from './reference.js'
 
+/** In UTF-16 units: Slack takes 2,000 of a button's value; some are left for what comes to it. */
+export const longestButton = 1_900
+
 const packed = z.strictObject({
   v: z.literal(1),
   n: z.string().refine(isIntentName),
@@ -10,12 +13,11 @@ const packed = z.strictObject({
     .string()
     .refine((text) => readReference(text) === text)
     .optional(),
-  a: z.record(z.string().max(40), z.string().max(200)).optional(),
+  a: z.record(z.string().max(40), z.string().max(longestButton)).optional(),
 })
 
 /**
- * Packs what a button means into text that travels through the chat platform, far below Slack's
- * 2,000 characters for a button value. Not secret and not trusted: authority is checked on receipt.
+ * Packs what a button means into text that travels through the chat platform. Not secret and not trusted: authority is checked on receipt.
  */
 export function packButton(intent: ButtonIntent): string {
   return JSON.stringify({

@@ -60,6 +60,11 @@ export interface NoticeStore {
    * got through.
    */
   beginDelivery(id: string, now: Instant, leaseUntil: Instant): Promise<Notice | null>
+  /**
+   * Remembers the post of a notice whose delivery goes on: whoever takes it up after an interruption
+   * posts nothing a second time.
+   */
+  markPosted(id: string, post: PostRef): Promise<void>
   markSent(id: string, at: Instant, post: PostRef | null): Promise<void>
   /** Puts a notice back to be tried from `retryAt`. */
   putBack(id: string, failure: string, retryAt: Instant): Promise<void>

@@ -2,8 +2,10 @@ import type { OpenPoint } from '../breaches/open-points.js'
 import type { BreachView } from './breach-view.js'
 import type { Action } from './model.js'
 
-/** Points that are settled by a form of their own. */
-export type DecisionPoint = Exclude<OpenPoint, 'checklist' | 'measures'>
+type OpenDecision = Exclude<OpenPoint, 'checklist' | 'measures'>
+
+/** What is settled or recorded by a form of its own: open points, and a number that comes late. */
+export type DecisionPoint = OpenDecision | 'authority-receipt'
 
 const labels: Readonly<Record<DecisionPoint, string>> = {
   awareness: 'Record awareness',
@@ -11,6 +13,7 @@ const labels: Readonly<Record<DecisionPoint, string>> = {
   'second-pair-of-eyes': 'Confirm the conclusion',
   'authority-decision': 'Decide on the authority',
   'authority-notice': 'Record the notice',
+  'authority-receipt': 'Number of the authority',
   'individuals-decision': 'Decide on telling people',
   'individuals-notice': 'Record that people were told',
   controllers: 'Record a controller told',
@@ -20,6 +23,11 @@ export function isDecisionPoint(point: string): point is DecisionPoint {
   return Object.hasOwn(labels, point)
 }
 
+/** Whether a point that is open is settled by a form of its own. */
+export function isOpenDecision(point: OpenPoint): point is OpenDecision {
+  return isDecisionPoint(point)
+}
+
 /** The next step in front, then what else this member may do; at most five. */
 export function breachActions(view: BreachView): readonly Action[] {
   const { breach, permissions } = view
@@ -27,6 +35,7 @@ export function breachActions(view: BreachView): readonly Action[] {
   if (breach.status === 'closed') {
     return [
       ...(permissions.has('judge') ? [plain('Open again', { name: 'breach reopen', ref })] : []),
+      ...receiptLater(view),
       ...(permissions.has('see-details') ? [plain('Papers', { name: 'breach papers', ref })] : []),
     ]
   }
@@ -43,9 +52,16 @@ export function breachActions(view: BreachView): readonly Action[] {
   ]
 }
 
+/** An authority may answer when all else is done. */
+function receiptLater({ breach, permissions }: BreachView): readonly Action[] {
+  if (!permissions.has('judge') || breach.notices.length === 0) return []
+  const point: DecisionPoint = 'authority-receipt'
+  return [plain(labels[point], { name: 'breach decide', ref: breach.reference, args: { point } })]
+}
+
 /** A notice is drafted and filed before it is recorded. */
 function awaitsDraft({ points }: BreachView): boolean {
-  const next = points.find(isDecisionPoint)
+  const next = points.find(isOpenDecision)
   return next === 'authority-notice' || next === 'individuals-notice'
 }
 
@@ -66,7 +82,7 @@ function decisions(view: BreachView): readonly Action[] {
 
 /** Before awareness nothing else can be decided. */
 function openDecisions({ points }: BreachView): readonly DecisionPoint[] {
-  const open = points.filter(isDecisionPoint)
+  const open = points.filter(isOpenDecision)
   return open[0] === 'awareness' ? ['awareness'] : open
 }
 

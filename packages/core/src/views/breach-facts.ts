@@ -1,11 +1,11 @@
 import type { OpenPoint } from '../breaches/open-points.js'
 import { isSettled } from '../breaches/settled.js'
-import { authorityText } from './authority-text.js'
+import { breachAuthorityFacts } from './breach-authority-facts.js'
 import { clockFacts } from './breach-clock-facts.js'
 import { breachRoleLabels, exceptionLabels, natureLabels, riskLabels } from './breach-labels.js'
 import { breachPointLabels } from './breach-point-labels.js'
 import { breachRoomFacts } from './breach-room-facts.js'
-import { breachScopeText } from './breach-scope-text.js'
+import { breachScopeFacts } from './breach-scope-facts.js'
 import type { BreachView } from './breach-view.js'
 import type { Fact, Text } from './model.js'
 import { mention, moment, text } from './spans.js'
@@ -89,12 +89,12 @@ function investigationFacts({ breach: { investigatingSince }, zone }: BreachView
 function decisionFacts(view: BreachView): readonly Fact[] {
   const { severity, risk } = view.breach
   return [
-    ...scopeFacts(view),
+    ...breachScopeFacts(view),
     ...(severity === undefined
       ? []
       : [fact('Severity (ENISA)', [text(`${severity.band.replace('-', ' ')}, ${severity.se}`)])]),
     ...(risk === undefined ? [] : [fact('Risk', [text(riskText(risk))])]),
-    ...authorityFacts(view),
+    ...breachAuthorityFacts(view),
     ...individualsFacts(view),
   ]
 }
@@ -112,30 +112,6 @@ function afterFacts({ breach: { measures, requests } }: BreachView): readonly Fa
 
 function riskText({ level, confirmedBy }: NonNullable<BreachView['breach']['risk']>): string {
   return `${riskLabels[level]}${confirmedBy === undefined ? '' : ', confirmed by a second person'}`
-}
-
-function scopeFacts({ breach: { scope } }: BreachView): readonly Fact[] {
-  return scope === undefined ? [] : [fact('Affected', [text(breachScopeText(scope))])]
-}
-
-/** Notices that went out, then whom nobody has told yet. */
-function authorityFacts(view: BreachView): readonly Fact[] {
-  const { authority, notices } = view.breach
-  const sent = notices.map((notice) =>
-    fact(`Notice ${notice.phase} to the authority (${notice.authority})`, [
-      moment(notice.at, view.zone),
-    ]),
-  )
-  if (authority === undefined) return sent
-  if (!authority.notify) return [fact('Authority', [text('is not notified')])]
-  return [...sent, ...untold(view)]
-}
-
-function untold({ authorities, breach: { notices } }: BreachView): readonly Fact[] {
-  const open = authorities.filter(({ isTold }) => !isTold)
-  if (open.length === 0)
-    return notices.length > 0 ? [] : [fact('Authority', [text('will be notified')])]
-  return open.map((one) => fact(`Authority to tell (${one.place})`, [text(authorityText(one))]))
 }
 
 function individualsFacts({ breach, zone }: BreachView): readonly Fact[] {

@@ -1,5 +1,6 @@
 import { countryName } from '../breaches/country-named.js'
 import type { BreachView } from './breach-view.js'
+import { countsDiffer } from './counts-differ.js'
 import type { Action, Item } from './model.js'
 import { text } from './spans.js'
 
@@ -14,7 +15,7 @@ export function breachItems(view: BreachView): readonly Item[] {
     ...(works && isJudged(view)
       ? [row('So that it does not happen again', 'Measures', { name: 'breach measures', ref })]
       : []),
-    ...(isOpen && permissions.has('judge') ? natureItem(view) : []),
+    ...(isOpen && permissions.has('judge') ? [...natureItem(view), ...receiptItem(view)] : []),
     ...(permissions.has('manage') && isOpen
       ? [row('Who is in its room', 'People', { name: 'breach people', ref })]
       : []),
@@ -29,6 +30,18 @@ function natureItem(view: BreachView): readonly Item[] {
   const intent = { name: 'breach classify', ref } as const
   if (nature !== 'breach') return [row('What it turned out to be', 'Correct it', intent)]
   return isJudged(view) ? [] : [row('Was it no breach after all?', 'Say so', intent)]
+}
+
+function receiptItem({ breach: { notices, reference: ref } }: BreachView): readonly Item[] {
+  const latest = notices.at(-1)
+  if (latest === undefined) return []
+  return [
+    row(
+      'Which number did the authority give?',
+      latest.receipt === undefined ? 'Record it' : 'Correct it',
+      { name: 'breach decide', ref, args: { point: 'authority-receipt' } },
+    ),
+  ]
 }
 
 function isJudged({ breach: { role, risk } }: BreachView): boolean {
@@ -52,6 +65,15 @@ function helping(view: BreachView): readonly Item[] {
           }),
         ]
       : []),
+    ...(countsDiffer(view.breach) === undefined
+      ? []
+      : [
+          row('The severity was graded for another number of people', 'Grade it anew', {
+            name: 'breach severity',
+            ref,
+            args: { anew: 'yes' },
+          }),
+        ]),
     row('What the notices say', details === undefined ? 'Write it' : 'Change it', {
       name: 'breach details',
       ref,

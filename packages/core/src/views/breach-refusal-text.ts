@@ -82,6 +82,7 @@ const sentences: Sentences = {
     'This controller is not in desk.yaml. Choose one of the list, or have it added there.',
   'already-notified':
     'An authority was notified already. Tell it in a further notice that things turned out otherwise.',
+  'unknown-notice': 'This breach has no such notice. Choose one of the list.',
   'unknown-measure': 'This breach has no such measure any more. Open its card anew.',
   'unknown-paper': 'This breach calls for no such paper any more. Choose one of the list.',
   'format-not-offered':

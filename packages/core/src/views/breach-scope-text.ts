@@ -1,5 +1,6 @@
 import { countryName } from '../breaches/country-named.js'
 import type { BreachScope } from '../breaches/events.js'
+import { numberText } from './number-text.js'
 
 /** `about 1,200 people (Germany 1,180; France 20), about 3,400 records`. */
 export function breachScopeText({ people, records, countries }: BreachScope): string {
@@ -11,5 +12,3 @@ export function breachScopeText({ people, records, countries }: BreachScope): st
     ...(records === null ? [] : [`about ${numberText(records)} records`]),
   ].join(', ')
 }
-
-const numberText = (count: number): string => new Intl.NumberFormat('en').format(count)

@@ -4,6 +4,7 @@ import type { SeverityBand } from '../breaches/severity/methodology.js'
 import { severity as reckon, type SeverityFlag } from '../breaches/severity/severity.js'
 import type { Member, MemberId } from '../people/member.js'
 import type { BreachView } from './breach-view.js'
+import { countsDiffer } from './counts-differ.js'
 import { pageSize } from './list-card.js'
 import type { Action, Card, Fact, Item, Text, Tone } from './model.js'
 import { bold, mention, moment, text } from './spans.js'
@@ -40,7 +41,7 @@ export function breachSeverityCard(
   return {
     title: `Severity ${reference}`,
     status: { text: bandText(latest), tone: tones[latest.severity.band] },
-    facts: facts(latest, view, people),
+    facts: [...facts(latest, view, people), ...peopleFacts(view)],
     paragraphs: [
       ...(judgement === undefined ? [] : [[bold(judgement.text)]]),
       [bold('How it was reckoned')],
@@ -65,6 +66,11 @@ function facts(
     ...(flagText === '' ? [] : [{ label: 'To be considered', value: [text(flagText)] }]),
     { label: 'Graded by', value: [...nameOf(by, people), text(', '), moment(at, zone)] },
   ]
+}
+
+function peopleFacts({ breach }: BreachView): readonly Fact[] {
+  const differ = countsDiffer(breach)
+  return differ === undefined ? [] : [{ label: 'Two numbers of people', value: [text(differ)] }]
 }
 
 function earlierItem(

@@ -57,6 +57,20 @@ test.each(Object.entries(drafts))(
   },
 )
 
+/** How a further notice refers to the number that the authority gave. */
+const cited = {
+  en: 'Your reference:',
+  de: 'Ihr Zeichen:',
+  fr: 'Votre référence :',
+  es: 'Su referencia:',
+  it: 'Vostro riferimento:',
+  nl: 'Uw kenmerk:',
+  pl: 'Państwa znak:',
+  pt: 'Vossa referência:',
+  cs: 'Vaše značka:',
+  bg: 'Ваш номер:',
+}
+
 describe('a draft to the authority', () => {
   test('has all of GDPR art. 33(3), and marks what is not known as to follow', () => {
     const text = draft(worldAfter(knownAtFirst), toAuthority)
@@ -107,6 +121,15 @@ describe('a draft to the authority', () => {
     const late = { ...notified, lateReasons: written('It was Easter.') } as BreachEvent
     const world = worldAfter([...knownAtFirst, late, details(), scope], afterThe72Hours)
     expect(draft(world, toAuthority)).toContain('- It was Easter.')
+  })
+
+  test.each(Object.entries(cited))('cites in %s the number of its case', (language, words) => {
+    const later = { type: 'receipt-recorded', authority: 'DE', phase: 1 } as const
+    const number = written('LfD 7/2026-3')
+    const world = worldAfter([...knownAtFirst, notified, { ...later, receipt: number }, scope])
+    expect(draft(world, toAuthority, language)).toContain(`${words} LfD 7/2026-3`)
+    const other = draft(world, { draft: 'authority', regime: 'uk-gdpr', place: 'GB' }, language)
+    expect(other).not.toContain('LfD 7/2026-3')
   })
 
   test('proposes the measures with an owner as well', () => {

@@ -68,6 +68,11 @@ export class MemoryNotices implements NoticeStore {
     return notice
   }
 
+  async markPosted(id: string, post: PostRef): Promise<void> {
+    const row = this.#rows.get(id)
+    if (row) this.#rows.put(id, { ...row, notice: { ...row.notice, post } })
+  }
+
   async markSent(id: string, at: Instant, post: PostRef | null): Promise<void> {
     this.#turn(id, notSent, 'sent', { sentAt: at, ...(post && { post }) })
   }

@@ -62,6 +62,10 @@ export class PrismaNotices implements NoticeStore {
     return row ? noticeOf(row) : null
   }
 
+  async markPosted(id: string, post: PostRef): Promise<void> {
+    await this.#client.noticeRow.updateMany({ where: { id }, data: { post: { ...post } } })
+  }
+
   async markSent(id: string, at: Instant, post: PostRef | null): Promise<void> {
     await this.#client.noticeRow.updateMany({
       where: { id, status: { not: 'sent' } },

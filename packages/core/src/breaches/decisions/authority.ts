@@ -26,7 +26,7 @@ export const decideAuthority: DecideBreach<'decide-authority'> = (breach, comman
 export const recordNotice: DecideBreach<'record-notice'> = (breach, command, at) => {
   const refusal = refuseNotice(breach, command, at)
   if (refusal !== null) return refusal
-  const { regime, authority, lateReasons } = command
+  const { regime, authority, lateReasons, receipt } = command
   const phase = breach.notices.filter((one) => one.authority === authority).length + 1
   return [
     {
@@ -36,8 +36,19 @@ export const recordNotice: DecideBreach<'record-notice'> = (breach, command, at)
       phase,
       at: command.at,
       ...(lateReasons === null ? {} : { lateReasons }),
+      ...(receipt === null ? {} : { receipt }),
     },
   ]
+}
+
+/** The number that the authority gave, often days after the notice; a later one corrects it. */
+export const recordReceipt: DecideBreach<'record-receipt'> = (breach, command) => {
+  const { authority, phase, receipt } = command
+  if (receipt === null) return { refused: 'nothing-to-change' }
+  const isThere = breach.notices.some((one) => one.authority === authority && one.phase === phase)
+  return isThere
+    ? [{ type: 'receipt-recorded', authority, phase, receipt }]
+    : { refused: 'unknown-notice' }
 }
 
 function refuseNotice(

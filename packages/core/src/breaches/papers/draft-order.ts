@@ -56,9 +56,19 @@ function authorityData(
   return {
     ...noticeData(world, choice, facts, speech, [...missing, ...unexplained]),
     recipient: recipientOf(world.house, choice, language),
+    ...receiptOf(world, choice),
     delay: unexplained.length > 0 ? [speech.phrases.breach.toFollow] : reasons,
     informed: facts.informed,
   }
+}
+
+/** The number that the authority gave last: a further notice belongs to its case. */
+function receiptOf({ breach, texts }: DraftWorld, { place }: Choice<'authority'>) {
+  const given = breach.notices.findLast(
+    ({ authority, receipt }) => authority === place && receipt !== undefined,
+  )?.receipt
+  const receipt = given === undefined ? undefined : texts.get(given)
+  return receipt === undefined ? {} : { receipt }
 }
 
 function controllerData(

@@ -8,6 +8,7 @@ export function textsOfEvent(event: BreachEvent): readonly (readonly [string, It
     ['reason', 'reason' in event ? event.reason : undefined],
     ['reasons', 'reasons' in event ? event.reasons : undefined],
     ['reasons for the delay', 'lateReasons' in event ? event.lateReasons : undefined],
+    ['number of the authority', 'receipt' in event ? event.receipt : undefined],
   ] as const
   const given = simple.flatMap(([name, item]) =>
     item === undefined ? [] : [[name, item] as const],

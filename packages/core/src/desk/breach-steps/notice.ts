@@ -4,6 +4,7 @@ import { breachNoticeForm } from '../../views/forms/breach-notice-form.js'
 import { momentField } from '../moment-field.js'
 import { breachStep } from './breach-step.js'
 import { noteField } from './note-field.js'
+import { longestReceipt } from './receipt.js'
 
 const place = z
   .string()
@@ -14,6 +15,13 @@ const place = z
     'Enter a country or a part of it, such as IE or DE-BY.',
   )
 
+const receiptField = z
+  .string()
+  .trim()
+  .max(longestReceipt, `At most ${longestReceipt} characters.`)
+  .transform((number) => (number === '' ? undefined : number))
+  .optional()
+
 /** A notice that went to an authority, and why it was late if it was. */
 export const notice = breachStep({
   form: breachNoticeForm,
@@ -23,10 +31,12 @@ export const notice = breachStep({
       authority: place,
       at: momentField(zone),
       lateReasons: noteField,
+      receipt: receiptField,
     }),
-  command: async ({ lateReasons, ...input }, seal) => ({
+  command: async ({ lateReasons, receipt, ...input }, seal) => ({
     command: 'record-notice',
     ...input,
     lateReasons: await seal(lateReasons),
+    receipt: await seal(receipt),
   }),
 })

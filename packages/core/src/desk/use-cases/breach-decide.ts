@@ -1,5 +1,5 @@
 import type { BreachRefusal } from '../../breaches/refusal.js'
-import { type DecisionPoint, isDecisionPoint } from '../../views/breach-actions.js'
+import { type DecisionPoint, isDecisionPoint, isOpenDecision } from '../../views/breach-actions.js'
 import { breachCard } from '../../views/breach-card.js'
 import type { BreachView } from '../../views/breach-view.js'
 import { unfilled } from '../../views/forms/filling.js'
@@ -9,6 +9,7 @@ import type { BreachStep } from '../breach-steps/breach-step.js'
 import { controller } from '../breach-steps/controller.js'
 import { individuals } from '../breach-steps/individuals.js'
 import { notice } from '../breach-steps/notice.js'
+import { receipt } from '../breach-steps/receipt.js'
 import { risk } from '../breach-steps/risk.js'
 import { secondPairOfEyes } from '../breach-steps/second-pair-of-eyes.js'
 import { told } from '../breach-steps/told.js'
@@ -27,6 +28,7 @@ const steps: Readonly<Record<DecisionPoint, BreachStep>> = {
   'second-pair-of-eyes': secondPairOfEyes,
   'authority-decision': authority,
   'authority-notice': notice,
+  'authority-receipt': receipt,
   'individuals-decision': individuals,
   'individuals-notice': told,
   controllers: controller,
@@ -36,7 +38,7 @@ const steps: Readonly<Record<DecisionPoint, BreachStep>> = {
 export const breachDecide: UseCase = (call) =>
   withBreach(call, 'judge', async (view) => {
     const { point = '' } = call.intent.args
-    const named = isDecisionPoint(point) ? point : view.points.find(isDecisionPoint)
+    const named = isDecisionPoint(point) ? point : view.points.find(isOpenDecision)
     if (named === undefined) return privately(breachCard(view))
     const step = steps[named]
     return call.intent.via === 'submitted'

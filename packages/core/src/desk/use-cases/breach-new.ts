@@ -16,6 +16,7 @@ import { asking, privately } from '../replies.js'
 import type { Reply } from '../reply.js'
 import type { Call, UseCase } from '../use-case.js'
 import { viewBreach } from '../view-breach.js'
+import { withWords } from '../with-words.js'
 import { breachFilling } from './breach-filling.js'
 import { breachList } from './breach-list.js'
 import { type BreachOpening, breachNewFields, longestReport } from './breach-new-fields.js'
@@ -42,7 +43,7 @@ async function knownBreach(call: Call) {
   if (found === null) return null
   const { breach } = found
   const view = await viewBreach(deps, breach, actor.member)
-  return { reference: breach.reference, card: breachKnownCard(view, carried(call, report)) }
+  return { reference: breach.reference, card: breachKnownCard(view, again(call, report)) }
 }
 
 /** Somebody else was faster: what was typed is kept, and whoever sends it again means it. */
@@ -104,7 +105,14 @@ async function reportOf({ deps, actor, intent }: Call): Promise<BreachReport> {
   return { message, request: maySee ? loaded.request.reference : undefined }
 }
 
-/** What has to come back when the form is sent, or when a second breach is wanted. */
+/** With what the form for a second breach comes up: what the message says, as far as a button holds it. */
+function again(call: Call, report: BreachReport) {
+  const { what, noticedAt } = call.intent.args
+  const rest = { ...carried(call, report), ...(noticedAt === undefined ? {} : { noticedAt }) }
+  return what === undefined ? rest : withWords(rest, what)
+}
+
+/** What has to come back when the form is sent. */
 function carried({ intent: { args } }: Call, { request, message }: BreachReport) {
   return {
     ...(request === undefined ? {} : { request }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readCountries } from '../../breaches/read-countries.js'
 import { breachCard } from '../../views/breach-card.js'
+import { countryFaultText } from '../../views/country-fault-text.js'
 import { breachScopeForm } from '../../views/forms/breach-scope-form.js'
 import { unfilled } from '../../views/forms/filling.js'
 import { noteField } from '../breach-steps/note-field.js'
@@ -69,11 +70,7 @@ const countriesField = (language: string) =>
     .transform((text, report) => {
       const read = readCountries(text, language)
       if (read.ok) return read.countries
-      const line = [...read.line].slice(0, 60).join('')
-      const message =
-        read.lacks === 'number'
-          ? `“${line}” has no number. Write one behind the country: an estimate is enough.`
-          : `“${line}” names no country that is known. Write it like this: Germany 120, or DE 120.`
+      const message = countryFaultText(read)
       report.addIssue({ code: 'custom', message })
       return z.NEVER
     })

@@ -85,6 +85,7 @@ export const breachCardExamples: Readonly<Record<string, Card>> = {
   'breach-unaware': breachCard(exampleBreach(stages.unaware)),
   'breach-concluded': breachCard(exampleBreach(stages.concluded)),
   'breach-notified': breachCard(exampleBreach(stages.notified)),
+  'breach-numbers-differ': breachCard(exampleBreach({ ...stages.scoped, ...stages.graded })),
   'breach-late': breachCard(exampleBreach(stages.concluded, late)),
   'breach-closed': breachCard(exampleBreach(stages.closed)),
   'breach-seen-by-staff': breachCard(exampleBreach({ isPrivate: false }, seeOnly)),

@@ -25,7 +25,9 @@ const lena: Member = {
 const story = 'item-story' as ItemId
 const reasons = 'item-reasons' as ItemId
 const locks = 'item-locks' as ItemId
+const receipt = 'item-receipt' as ItemId
 const texts = new Map([
+  [receipt, '521.4/26-17'],
   [locks, 'Encrypt the disks of all laptops.'],
   [story, 'A laptop with the payroll was stolen from a car.'],
   [reasons, 'Salaries and bank accounts of all staff; the disk was not encrypted.'],
@@ -132,7 +134,9 @@ export const exampleStages = {
   notified: {
     risk,
     authority: { notify: true },
-    notices: [{ regime: 'gdpr', authority: 'DE-BE', phase: 1, at: at('2026-03-28T11:30') }],
+    notices: [
+      { regime: 'gdpr', authority: 'DE-BE', phase: 1, at: at('2026-03-28T11:30'), receipt },
+    ],
     individuals: { tell: true, reasons },
   },
   passedOver: {

@@ -13,6 +13,7 @@ import { breachNoticeForm } from '../forms/breach-notice-form.js'
 import { breachPapersForm } from '../forms/breach-papers-form.js'
 import { breachPassForm } from '../forms/breach-pass-form.js'
 import { breachPersonForm, personChanges } from '../forms/breach-person-form.js'
+import { breachReceiptForm } from '../forms/breach-receipt-form.js'
 import { breachReopenForm } from '../forms/breach-reopen-form.js'
 import { breachRiskForm } from '../forms/breach-risk-form.js'
 import { breachRoleForm } from '../forms/breach-role-form.js'
@@ -59,6 +60,7 @@ export const breachFormExamples: Readonly<Record<string, Form>> = {
     values: late,
     errors: { lateReasons: 'A later notice has to give the reasons for the delay.' },
   }),
+  'breach-receipt': breachReceiptForm(exampleBreach(stages.notified), unfilled),
   'breach-individuals': breachIndividualsForm(view, unfilled),
   'breach-told': breachToldForm(view, unfilled),
   'breach-controller': breachControllerForm(exampleBreach({ role: 'processor' }), unfilled),

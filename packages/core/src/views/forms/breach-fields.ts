@@ -7,6 +7,15 @@ export function reasonsField(label: string, required: boolean): Field {
   return { kind: 'area', name: 'reasons', label, required, maxLength: 3000 }
 }
 
+/** What an authority gives to whoever files a notice. */
+export const receiptField = {
+  kind: 'line',
+  name: 'receipt',
+  label: 'Receipt or case number of the authority',
+  required: false,
+  maxLength: 100,
+} as const satisfies Field
+
 /** When something happened, now unless it is changed, in the organisation's zone. */
 export function happenedField(label: string, { now, zone }: BreachView): Field {
   return {

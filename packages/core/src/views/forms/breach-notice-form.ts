@@ -8,7 +8,7 @@ import type { BreachView } from '../breach-view.js'
 import type { Field, Form } from '../model.js'
 import { text } from '../spans.js'
 import { breachDecisionForm } from './breach-decision-form.js'
-import { happenedField } from './breach-fields.js'
+import { happenedField, receiptField } from './breach-fields.js'
 import type { Filling } from './filling.js'
 
 /** A notice that went to an authority: the first, or a further phase (GDPR art. 33(4)). */
@@ -20,7 +20,12 @@ export function breachNoticeForm(view: BreachView, filling: Filling): Form {
       title: 'Notice to the authority',
       intro: [[text(intro(view))]],
       submit: 'Record the notice',
-      fields: [...whichAuthority(view), happenedField('Filed', view), lateReasons(view)],
+      fields: [
+        ...whichAuthority(view),
+        happenedField('Filed', view),
+        { ...receiptField, hint: 'Leave it empty if there is none yet: it can be added later.' },
+        lateReasons(view),
+      ],
     },
     filling,
   )

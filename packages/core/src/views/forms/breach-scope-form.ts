@@ -2,6 +2,7 @@ import { countryName } from '../../breaches/country-named.js'
 import type { DetailName } from '../../breaches/details.js'
 import { detailLabels } from '../breach-detail-labels.js'
 import type { BreachView } from '../breach-view.js'
+import { countsDiffer } from '../counts-differ.js'
 import type { Field, Form } from '../model.js'
 import { text } from '../spans.js'
 import { type Filling, fill } from './filling.js'
@@ -31,14 +32,19 @@ export function breachScopeForm(view: BreachView, filling: Filling): Form {
   }
 }
 
-function numbers({ breach: { scope } }: BreachView): readonly Field[] {
+/** The people proposed are those that the severity was graded for, until somebody says otherwise. */
+function numbers({ breach }: BreachView): readonly Field[] {
+  const { scope, severity } = breach
+  const people = scope?.people ?? severity?.individuals
+  const differ = countsDiffer(breach)
   return [
     {
       kind: 'line',
       name: 'people',
       label: 'How many people, about',
+      ...(differ === undefined ? {} : { hint: differ }),
       required: false,
-      value: scope?.people?.toString(),
+      value: people?.toString(),
       maxLength: 15,
     },
     {

@@ -5,6 +5,7 @@ import {
 } from '../../breaches/severity/assessment.js'
 import { methodology } from '../../breaches/severity/methodology.js'
 import type { BreachView } from '../breach-view.js'
+import { countsDiffer } from '../counts-differ.js'
 import type { Field, Form } from '../model.js'
 import { text } from '../spans.js'
 import { type Filling, fill } from './filling.js'
@@ -56,7 +57,7 @@ const whichData: Field = {
   }),
 }
 
-function circumstances({ scope }: BreachView['breach']): readonly Field[] {
+function circumstances(breach: BreachView['breach']): readonly Field[] {
   return [
     {
       kind: 'choice',
@@ -79,9 +80,9 @@ function circumstances({ scope }: BreachView['breach']): readonly Field[] {
       kind: 'line',
       name: 'individuals',
       label: 'How many people are affected?',
-      hint: 'About. Leave it empty while nobody knows.',
+      hint: countsDiffer(breach) ?? 'About. Leave it empty while nobody knows.',
       required: false,
-      value: scope?.people?.toString(),
+      value: breach.scope?.people?.toString(),
       maxLength: 15,
     },
   ]

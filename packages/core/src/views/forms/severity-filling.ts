@@ -4,8 +4,8 @@ import type { BreachView } from '../breach-view.js'
 import { type Filling, unfilled } from './filling.js'
 import { levelField, reasonField } from './severity-field-names.js'
 
-/** What was graded before, to be gone on with. */
-export function severityFilling({ breach: { severity }, texts }: BreachView): {
+/** What was graded before, to be gone on with; the people are those that are recorded as affected. */
+export function severityFilling({ breach: { severity, scope }, texts }: BreachView): {
   readonly categories: readonly DataCategory[]
   readonly filling: Filling
 } {
@@ -21,7 +21,8 @@ export function severityFilling({ breach: { severity }, texts }: BreachView): {
       [reasonField(category), reasons.join('\n')],
     ]
   })
-  const { ei, confidentiality, integrity, availability, individuals } = severity
+  const { ei, confidentiality, integrity, availability } = severity
+  const individuals = scope?.people ?? severity.individuals
   const values = {
     ...Object.fromEntries(ofEach),
     categories: categories.join(','),

@@ -142,6 +142,8 @@ function workSentence(event: WorkEvent, { nameOf, zone, checklist }: EventWorld)
       return event.notify ? 'The authority will be notified' : 'The authority is not notified'
     case 'authority-notified':
       return `Notice ${event.phase} to the authority ${event.authority} (${event.regime}), ${at(event.at)}`
+    case 'receipt-recorded':
+      return `What the authority ${event.authority} gave for notice ${event.phase}`
     case 'individuals-decided':
       return `${event.tell ? 'People are told' : 'People are not told'}${event.exception === undefined ? '' : ` (${event.exception})`}`
     case 'individuals-told':

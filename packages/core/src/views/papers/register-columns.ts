@@ -58,8 +58,9 @@ export function registerRows(entries: readonly RegisterEntry[]): readonly (reado
   return entries.map((entry) => registerColumns.map(({ value }) => value(entry) ?? ''))
 }
 
-function noticeLine({ regime, authority, phase, at }: RegisterEntry['notices'][number]): string {
-  return `${regime} ${authority}, phase ${phase}: ${at}`
+function noticeLine(notice: RegisterEntry['notices'][number]): string {
+  const { regime, authority, phase, at, receipt } = notice
+  return `${regime} ${authority}, phase ${phase}: ${at}${receipt === null ? '' : `, its number: ${receipt}`}`
 }
 
 function lateLine({ lateReasons }: RegisterEntry['notices'][number]): readonly string[] {

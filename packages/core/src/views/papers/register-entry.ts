@@ -38,6 +38,8 @@ export interface RegisterEntry {
     readonly phase: number
     readonly at: Instant
     readonly lateReasons: string | null
+    /** The receipt or case number that the authority gave. */
+    readonly receipt: string | null
   }[]
   readonly individuals: string | null
   readonly individualsReasons: string | null
@@ -100,9 +102,10 @@ function decisionsOf(view: BreachView) {
     riskReasons: textOf(view, risk?.reasons),
     authority: authorityState(view.breach),
     authorityReasons: textOf(view, authority?.reasons),
-    notices: notices.map(({ lateReasons, ...notice }) => ({
+    notices: notices.map(({ lateReasons, receipt, ...notice }) => ({
       ...notice,
       lateReasons: textOf(view, lateReasons),
+      receipt: textOf(view, receipt),
     })),
     individuals: individualsState(individuals),
     individualsReasons: textOf(view, individuals?.reasons),
