@@ -9,7 +9,7 @@ import type { Rooms } from '@privacy-desk/core/ports/rooms.js'
 import type { Card } from '@privacy-desk/core/views/model.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { deskFileOfTest } from '../../support/desk-file.js'
-import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
 
 const ref = 'BR-2026-0001'
@@ -146,7 +146,29 @@ describe('the room of a breach', () => {
     await opens()
     await does(olga, 'breach close', { reasons: 'Encrypt', despite: 'Found again, unopened' })
     expect(wordsIn('C0ROOM1')[0]).toContain('Closed')
+    expect(wordsIn('C0ROOM1')[0]).toContain('archive it in Slack')
     expect(people()).toEqual([dora, olga, 'U0OMAR'])
+  })
+
+  it('may be archived then, which is no trouble to anybody until it is opened again', async () => {
+    await opens()
+    await does(olga, 'breach close', { reasons: 'Encrypt', despite: 'Found again, unopened' })
+    const { update } = at.slack
+    const archived: typeof update = (post, card) =>
+      post.conversation === 'C0ROOM1' ? Promise.reject(refusal('is_archived')) : update(post, card)
+    Object.assign(at.slack, { update: archived })
+    await at.desk.accept(
+      pasted('From: rita@example.org\n\nA leak', at),
+      await at.actor(olga),
+      'in:1',
+    )
+    await at.settle()
+    await does(olga, 'breach link', { request: 'PR-2026-0001' })
+    expect((await breach())?.requests).toEqual(['PR-2026-0001'])
+    expect((await breach())?.roomRefusals).toEqual([])
+    expect(await at.deps.store.notices.failedNotices(10)).toEqual([])
+    await does(olga, 'breach reopen', { reasons: 'It was read after all' })
+    expect((await breach())?.roomRefusals).toMatchObject([{ why: 'is_archived' }])
   })
 })
 

@@ -37,9 +37,16 @@ export async function roomFailed(
   if (waits && options.retryable) return await giveUpOrRetry(deps, notice, error)
   deps.logger.warn({ code, notice: notice.id, attempts: notice.attempts }, 'a room is not kept')
   if (options.retryable && notice.attempts < tries) return await putBack(deps, notice, error)
+  if (await isPutAway(deps, notice, code)) return await deps.store.notices.markSuperseded(notice.id)
   await note(deps, notice, code)
   await deps.store.notices.markFailed(notice.id, code)
   await kickSweep(deps)
+}
+
+/** The channel of a closed breach is archived because nobody needs it: that is no fault. */
+async function isPutAway(deps: DeskDeps, { stream }: Notice, code: string): Promise<boolean> {
+  if (code !== 'is_archived') return false
+  return (await loadBreach(deps, stream))?.breach.status === 'closed'
 }
 
 async function note(deps: DeskDeps, notice: Notice, why: string): Promise<void> {

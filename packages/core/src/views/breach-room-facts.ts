@@ -28,6 +28,7 @@ export function breachRoomFacts(
     ...(where === undefined ? [] : [{ label: 'Room', value: [text(where)] }]),
     ...absentFact(view),
     ...pinFact(view),
+    ...afterwardsFact(view),
   ]
 }
 
@@ -71,4 +72,11 @@ function pinFact({ breach: { room } }: BreachView): readonly Fact[] {
   if (room?.unpinned === undefined) return []
   const { what } = roomFaultText(room.unpinned)
   return [{ label: 'Not pinned', value: [text(`The card is not pinned, because ${what}.`)] }]
+}
+
+/** No bot closes what people may still talk in: measures come due, and a breach is opened again. */
+function afterwardsFact({ breach: { room, status } }: BreachView): readonly Fact[] {
+  if (status !== 'closed' || room?.form !== 'channel') return []
+  const what = `It stays for what comes later, such as measures. Once nobody needs it, archive it in ${platformNames[room.platform]}: name of the channel, Settings, “Archive channel for everyone”. The register keeps everything that the desk recorded; what you wrote to each other is in the channel alone.`
+  return [{ label: 'The channel of this breach', value: [text(what)] }]
 }

@@ -71,6 +71,7 @@ if (lead === undefined) throw new RangeError('the example has its lead')
 export const breachCardExamples: Readonly<Record<string, Card>> = {
   breach: breachCard(exampleBreach()),
   'breach-room': breachRoomCard(exampleBreach({ ...stages.concluded, room })),
+  'breach-room-closed': breachRoomCard(exampleBreach({ ...stages.closed, room })),
   'breach-room-trouble': breachRoomTroubleCard(
     exampleBreach({
       room: { ...room, unpinned: 'missing_scope', absent: { lena: 'user_is_restricted' } },
