@@ -258,6 +258,43 @@ describe('the dates of a breach', () => {
   })
 })
 
+describe('a closed breach', () => {
+  beforeEach(async () => {
+    await does(emil, 'breach new', stolen)
+    await does(olga, 'breach close', { reasons: 'Encrypt', despite: 'Found again, unopened' })
+  })
+
+  it.each([
+    'breach decide',
+    'breach close',
+    'breach scope',
+    'breach details',
+    'breach role',
+    'breach laws',
+    'breach classify',
+    'breach measure',
+    'breach severity',
+  ] as const)('says at once that it is closed to %s', async (name) => {
+    const reply = await does(olga, name, {}, 'typed')
+    expect(reply.kind).toBe('card')
+    expect(wordsOf(reply)).toContain('This breach is closed.')
+  })
+
+  it('refuses under its field what was filled in before, and keeps it', async () => {
+    const form = await decides(olga, 'risk-conclusion', { level: 'risk', reasons: 'Long text' })
+    expect(form.kind).toBe('form')
+    expect(wordsOf(form)).toContain('This breach is closed.')
+    expect(wordsOf(form)).toContain('Long text')
+  })
+
+  it('does not call done what was not, and is reopened only once', async () => {
+    const card = await said(olga, 'breach show')
+    expect(card).toContain('not recorded as done; the breach was closed nevertheless')
+    await does(olga, 'breach reopen', { reasons: 'It was read' })
+    expect(await said(olga, 'breach reopen', {}, 'typed')).toContain('This breach is open')
+  })
+})
+
 describe('the number that an authority gives', () => {
   const notice = { regime: 'gdpr', authority: 'de-be', at: '2026-03-27T14:50' }
   beforeEach(async () => {

@@ -17,7 +17,7 @@ export function clockFacts(view: BreachView): readonly Fact[] {
 }
 
 function clockText(clock: BreachClock, { breach, now, zone }: BreachView): readonly Span[] {
-  if (isClockStopped(clock, breach)) return [text('done or not needed')]
+  if (isClockStopped(clock, breach)) return [text(stoppedText(clock, breach))]
   const [target, limit] = [dueSpan(clock.target, zone), dueSpan(clock.limit, zone)]
   const end = dueInstant(clock.target, zone)
   const differs = dueInstant(clock.limit, zone) !== end
@@ -27,6 +27,13 @@ function clockText(clock: BreachClock, { breach, now, zone }: BreachView): reado
     text(` (${hoursLeft(end, now)})`),
     ...(differs ? [text('; outer limit '), limit] : []),
   ]
+}
+
+/** That nobody is warned any more does not mean that it was done. */
+function stoppedText(clock: BreachClock, breach: BreachView['breach']): string {
+  return breach.status === 'open' || isClockStopped(clock, { ...breach, status: 'open' })
+    ? 'done or not needed'
+    : 'not recorded as done; the breach was closed nevertheless'
 }
 
 function dueSpan(due: Due, zone: string): Span {

@@ -11,7 +11,7 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { withOpenBreach } from './with-breach.js'
 
 const fields = z.object({
   nature: choiceField(breachNatures),
@@ -20,7 +20,7 @@ const fields = z.object({
 
 /** Says that it was a breach, a near miss or none; it stays in the register as such. */
 export const breachClassify: UseCase = (call) =>
-  withBreach(call, 'judge', async (view) => {
+  withOpenBreach(call, 'judge', async (view) => {
     const { deps, actor, intent } = call
     if (intent.via !== 'submitted') return asking(breachClassifyForm(view, unfilled))
     const read = readFields(fields, intent.args)

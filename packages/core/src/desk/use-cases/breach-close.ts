@@ -16,7 +16,7 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { refusedBreach, withBreach } from './with-breach.js'
 
 const fields = z.object({
   reasons: textField(3000, 'Say what caused it and what was learned, or why it is opened again.'),
@@ -38,6 +38,12 @@ export const breachReopen: UseCase = (call) =>
     reason: await seal(reasons),
   }))
 
+function asked(call: Call, view: BreachView, form: typeof breachCloseForm): Reply {
+  const isClosed = view.breach.status === 'closed'
+  if (isClosed === (form === breachReopenForm)) return asking(form(view, unfilled))
+  return refusedBreach(call, { refused: isClosed ? 'breach-closed' : 'breach-not-closed' })
+}
+
 type ToCommand = (
   input: z.output<typeof fields>,
   seal: ReturnType<typeof sealInRoom>,
@@ -49,7 +55,7 @@ function ask(
   toCommand: ToCommand,
 ): Promise<Reply> {
   return withBreach(call, 'judge', async (view) => {
-    if (call.intent.via !== 'submitted') return asking(form(view, unfilled))
+    if (call.intent.via !== 'submitted') return asked(call, view, form)
     const read = readFields(fields, call.intent.args)
     if (!read.ok) return asking(form(view, read.filling))
     const command = await toCommand(read.value, sealInRoom(call.deps, view.breach))

@@ -20,7 +20,7 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { refusedBreach, withBreach } from './with-breach.js'
 
 const steps: Readonly<Record<DecisionPoint, BreachStep>> = {
   awareness,
@@ -40,11 +40,18 @@ export const breachDecide: UseCase = (call) =>
     const { point = '' } = call.intent.args
     const named = isDecisionPoint(point) ? point : view.points.find(isOpenDecision)
     if (named === undefined) return privately(breachCard(view))
+    if (isOver(call, view, named)) return refusedBreach(call, { refused: 'breach-closed' })
     const step = steps[named]
     return call.intent.via === 'submitted'
       ? await record(call, step, view)
       : asking(step.form(view, unfilled))
   })
+
+/** What was filled in before is refused under its field; a number of the authority comes late. */
+function isOver({ intent }: Call, { breach }: BreachView, named: DecisionPoint): boolean {
+  const isLate = named === 'authority-receipt'
+  return breach.status === 'closed' && intent.via !== 'submitted' && !isLate
+}
 
 async function record(call: Call, step: BreachStep, view: BreachView): Promise<Reply> {
   const { deps, actor, intent } = call

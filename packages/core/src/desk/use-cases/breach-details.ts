@@ -12,7 +12,7 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { withOpenBreach } from './with-breach.js'
 
 const fields = z.object({
   affected: z
@@ -27,7 +27,7 @@ const fields = z.object({
 
 /** Records what the notices of a breach say; what was there before is shown to be gone on with. */
 export const breachDetails: UseCase = (call) =>
-  withBreach(call, 'work', async (view) => {
+  withOpenBreach(call, 'work', async (view) => {
     const { deps, actor, intent } = call
     if (intent.via !== 'submitted') return asking(breachDetailsForm(view, unfilled))
     const read = readFields(fields, intent.args)

@@ -12,7 +12,7 @@ import { roomOfBreach } from '../room-of-breach.js'
 import type { Call, UseCase } from '../use-case.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
-import { refusedBreach, withBreach } from './with-breach.js'
+import { refusedBreach, withBreach, withOpenBreach } from './with-breach.js'
 
 /** What is done so that it does not happen again. */
 export const breachMeasures: UseCase = (call) =>
@@ -20,7 +20,7 @@ export const breachMeasures: UseCase = (call) =>
 
 /** Adds a measure; its owner is somebody of the room. */
 export const breachMeasure: UseCase = (call) =>
-  withBreach(call, 'work', async (view) => {
+  withOpenBreach(call, 'work', async (view) => {
     const { deps, intent } = call
     const room = await roomOfBreach(deps, view.breach)
     const ask = (filling: Filling) => asking(breachMeasureForm(view, room, filling))

@@ -13,11 +13,11 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { withOpenBreach } from './with-breach.js'
 
 /** Records who is affected and where they live; from that follows who has to be told. */
 export const breachScope: UseCase = (call) =>
-  withBreach(call, 'work', async (view) => {
+  withOpenBreach(call, 'work', async (view) => {
     const { deps, actor, intent } = call
     if (intent.via !== 'submitted') return asking(breachScopeForm(view, unfilled))
     const read = readFields(fieldsIn(deps.profile.language), intent.args)

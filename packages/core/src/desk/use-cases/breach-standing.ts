@@ -16,7 +16,7 @@ import { viewBreach } from '../view-breach.js'
 import { breachFilling } from './breach-filling.js'
 import { changeBreach } from './change-breach.js'
 import { sealInRoom } from './seal-in-room.js'
-import { withBreach } from './with-breach.js'
+import { withOpenBreach } from './with-breach.js'
 
 const roleFields = z.object({
   role: choiceField(breachRoles),
@@ -25,7 +25,7 @@ const roleFields = z.object({
 
 /** It turned out that we are something else for these data. */
 export const breachRole: UseCase = (call) =>
-  withBreach(call, 'judge', async (view) => {
+  withOpenBreach(call, 'judge', async (view) => {
     if (call.intent.via !== 'submitted') return asking(breachRoleForm(view, unfilled))
     const read = readFields(roleFields, call.intent.args)
     if (!read.ok) return asking(breachRoleForm(view, read.filling))
@@ -36,7 +36,7 @@ export const breachRole: UseCase = (call) =>
 
 /** The laws that run beside ours: all of them by a form, or one more by a click. */
 export const breachLaws: UseCase = (call) =>
-  withBreach(call, 'judge', async (view) => {
+  withOpenBreach(call, 'judge', async (view) => {
     const { via, args } = call.intent
     const known = view.otherLaws.map(({ regime }) => regime)
     if (via === 'clicked' && args.law !== undefined && known.includes(args.law)) {

@@ -27,6 +27,18 @@ export async function withBreach(
     : refusedBreach(call, { refused: 'not-allowed' })
 }
 
+/**
+ * The same for what a closed breach does not take: whoever asks for its form hears so at once. What
+ * was filled in before it was closed is refused under its field, so that nothing typed is lost.
+ */
+export function withOpenBreach(...[call, needs, then]: Parameters<typeof withBreach>) {
+  return withBreach(call, needs, (view) =>
+    view.breach.status === 'closed' && call.intent.via !== 'submitted'
+      ? refusedBreach(call, { refused: 'breach-closed' })
+      : then(view),
+  )
+}
+
 /** Says why nothing was done. */
 export function refusedBreach({ deps, intent }: Call, refusal: BreachRefusal): Reply {
   return privately(breachRefusalCard(refusal, deps.profile.zone, intent.ref))
