@@ -178,6 +178,30 @@ describe('the breach file', () => {
   })
 })
 
+describe('the register entry', () => {
+  it('tells a decision from what was done, and holds the number of the authority', async () => {
+    const entry = async () => JSON.parse((await paper('register', 'json')).text)
+    const decides = (point: string, args: Record<string, string>) =>
+      does(olga, 'breach decide', { point, ...args })
+    await decides('risk-conclusion', { level: 'high-risk', reasons: 'Pay' })
+    await decides('authority-decision', { notify: 'yes' })
+    await decides('individuals-decision', { tell: 'yes', reasons: 'High' })
+    expect(await entry()).toMatchObject({ authority: 'to be notified', individuals: 'to be told' })
+    const notice = { regime: 'gdpr', authority: 'DE', at: '2026-03-27T14:50', receipt: 'K-17/26' }
+    await decides('authority-notice', notice)
+    await decides('individuals-notice', { at: '2026-03-27T14:55', how: 'each' })
+    expect(await entry()).toMatchObject({
+      authority: 'notified',
+      notices: [{ receipt: 'K-17/26' }],
+      individuals: 'told',
+    })
+    expect(await docxText((await paper('register', 'docx')).bytes)).toContain('its number: K-17/26')
+    expect(await docxText((await paper('file', 'docx')).bytes)).toContain(
+      'number of the authority: K-17/26',
+    )
+  })
+})
+
 describe('the register', () => {
   const rows = async (who: string): Promise<Record<string, string>[]> =>
     parse((await document(who, 'breach register', { format: 'csv' })).text, {

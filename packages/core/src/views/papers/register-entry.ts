@@ -107,7 +107,7 @@ function decisionsOf(view: BreachView) {
       lateReasons: textOf(view, lateReasons),
       receipt: textOf(view, receipt),
     })),
-    individuals: individualsState(individuals),
+    individuals: individualsState(view.breach),
     individualsReasons: textOf(view, individuals?.reasons),
     individualsTold: individualsTold?.at ?? null,
   }
@@ -119,10 +119,12 @@ function authorityState({ authority, notices }: Breach): RegisterEntry['authorit
   return authority.notify ? 'to be notified' : 'not notified'
 }
 
-function individualsState(individuals: Breach['individuals']): string | null {
+/** A decision to tell them is not yet that they were told. */
+function individualsState({ individuals, individualsTold }: Breach): string | null {
+  if (individuals?.exception !== undefined) return exceptionLabels[individuals.exception]
+  if (individualsTold !== undefined) return 'told'
   if (individuals === undefined) return null
-  if (individuals.exception !== undefined) return exceptionLabels[individuals.exception]
-  return individuals.tell ? 'told' : 'not told'
+  return individuals.tell ? 'to be told' : 'not told'
 }
 
 function measuresOf(view: BreachView): RegisterEntry['measures'] {
