@@ -7,7 +7,7 @@ import { doubtLabels, effectText, letterStatus, withoutText } from './letter-lab
 import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Card, Fact, Item, Text } from './model.js'
-import { bold, day, text } from './spans.js'
+import { bold, code, day, text } from './spans.js'
 
 /** A letter as it will go, or went, with what to know about it. */
 export function letterCard(view: LetterView): Card {
@@ -125,7 +125,9 @@ function nothingAttached({ misses, reference, letter }: LetterView): readonly Te
   return [
     [
       bold('Nothing is attached. '),
-      text(`If a copy of the data is to go with it, send the files with “attach ${reference}”.`),
+      text('If a copy of the data is to go with it, send me the files in our direct chat, with '),
+      code(`attach ${reference}`),
+      text('.'),
     ],
   ]
 }
