@@ -74,14 +74,7 @@ function notes(view: LetterView): readonly Text[] {
     ...withoutEffect(letter),
     ...nothingAttached(view),
     ...(note === undefined ? [] : [[bold('Given back: '), text(note)]]),
-    ...letter.missing.map(
-      (name): Text => [
-        bold('Taken out: '),
-        text(
-          `“${name.replaceAll('-', ' ')}”, which the law demands of this letter. Put it back, or be sure that the letter says it in other words.`,
-        ),
-      ],
-    ),
+    ...takenOut(letter),
     ...(doubts.length === 0
       ? []
       : [
@@ -106,6 +99,17 @@ function notes(view: LetterView): readonly Text[] {
       ? [[text('This desk wants a second pair of eyes before this letter leaves.')]]
       : []),
   ]
+}
+
+/** What the law demands and a member took out; advice only as long as it can still be followed. */
+function takenOut({ missing, status }: LetterView['letter']): readonly Text[] {
+  const advice = openLetters.includes(status)
+    ? ' Put it back, or be sure that the letter says it in other words.'
+    : ''
+  return missing.map((name) => [
+    bold('Taken out: '),
+    text(`“${name.replaceAll('-', ' ')}”, which the law demands of this letter.${advice}`),
+  ])
 }
 
 function trouble({ status, failure }: LetterView['letter']): readonly Text[] {
