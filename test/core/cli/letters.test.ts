@@ -90,6 +90,13 @@ describe('privacy-desk letters render', () => {
     expect(err).toEqual(['There is no such letter in xx: this is the English one.'])
   })
 
+  test('takes a language as mail programs name it, and a kind that is named twice once', async () => {
+    const { out, err } = await run('letters render extension extension --lang PT-br --example')
+    expect(err).toEqual([])
+    const once = await run('letters render extension --lang pt --example')
+    expect(out).toEqual(once.out)
+  })
+
   test('names the organisation and the authority of desk.yaml', async () => {
     const { out } = await run('letters render refusal --example', desk)
     const text = out.join('\n')

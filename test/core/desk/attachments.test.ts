@@ -58,8 +58,10 @@ async function sends(who: string, sources: readonly string[], comment = `attach 
     source,
   }))
   const handover = { platform: 'slack', gesture: 'direct-message', comment, materials } as const
-  await at.desk.accept({ ...handover, at: at.clock.now() }, await at.actor(who), `test:${inbound}`)
+  const stamped = { ...handover, at: at.clock.now() }
+  const reply = await at.desk.accept(stamped, await at.actor(who), `test:${inbound}`)
   await at.settle()
+  return wordsOf(reply)
 }
 
 async function request(): Promise<Request> {
@@ -100,7 +102,9 @@ describe('files sent with “attach” by the owner of a request', () => {
   })
 
   test('are shown to who sent them, with what was not attached and why', async () => {
-    await sends('U0OLGA', ['x/csv', 'x/exe', 'x/empty'])
+    expect(await sends('U0OLGA', ['x/csv', 'x/exe', 'x/empty'])).toContain(
+      `what is attached to ${ref}`,
+    )
     expect(shown()).toContain(`${ref}-1.csv`)
     expect(shown()).toContain('of a kind that the desk does not send')
     expect(shown()).toContain('a file is empty')

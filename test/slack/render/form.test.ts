@@ -55,6 +55,17 @@ describe('a form in Slack', () => {
     expect(choice(30, true)).toMatchObject({ element: { type: 'multi_static_select' } })
   })
 
+  it('names what is wrong at the end of a long form, next to the button that was pressed', () => {
+    const fields = Array.from({ length: 8 }, (_, at): Field => {
+      const field = { ...base, name: `f${at}`, label: `Field ${at}`, kind: 'line' } as const
+      return at % 4 === 1 ? { ...field, error: 'Fill this in.' } : field
+    })
+    const lastOf = (...shown: Field[]) => JSON.stringify(renderForm(formOf(...shown)).blocks.at(-1))
+    expect(lastOf(...fields)).toContain('*Please check:* Field 1; Field 5')
+    expect(lastOf(...fields.slice(0, 3))).not.toContain('Please check')
+    expect(lastOf(...fields.map(({ error: _, ...field }) => field))).not.toContain('Please check')
+  })
+
   it('keeps the values that were typed and chosen', () => {
     const several = { ...base, kind: 'choice', options: options(4), several: true } as const
     expect(elementOf({ ...base, kind: 'area', value: 'as I said' })).toMatchObject({

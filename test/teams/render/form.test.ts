@@ -46,6 +46,19 @@ describe('a form in Teams', () => {
     expect(cardWords(drawn)).toContain('Reason\nTwo sentences\nGive the reason.\nNote')
   })
 
+  test('names what is wrong at the end of a long form, next to the button that was pressed', () => {
+    const fields = Array.from({ length: 8 }, (_, at) => ({
+      kind: 'line' as const,
+      name: `f${at}`,
+      label: `Field ${at}`,
+      required: true,
+      ...(at % 4 === 1 ? { error: 'Fill this in.' } : {}),
+    }))
+    expect(cardWords(renderForm(form({ fields })))).toContain('Please check: Field 1; Field 5')
+    const short = renderForm(form({ fields: fields.slice(0, 3) }))
+    expect(cardWords(short)).not.toContain('Please check')
+  })
+
   test('offers choices, several with check boxes, many in a drop-down', () => {
     const options = (count: number) =>
       Array.from({ length: count }, (_, at) => ({ value: `v${at}`, label: `Choice ${at}` }))

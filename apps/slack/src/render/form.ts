@@ -1,4 +1,5 @@
 import { packButton } from '@privacy-desk/core/intents/button-codec.js'
+import { faultsLine } from '@privacy-desk/core/views/forms/faults-line.js'
 import type { Field, Form } from '@privacy-desk/core/views/model.js'
 import type { KnownBlock, ModalView } from '@slack/types'
 import { sentences } from '../sentences.js'
@@ -44,13 +45,15 @@ function formBlocks(form: Form, fit: Fitter): KnownBlock[] {
     text,
     textLength,
   )
+  const faults = faultsLine(form)
+  const end = faults === null ? [] : renderParagraphs([faults])
   const room = {
-    blocks: limits.view.blocks - intro.blocks.length - 1,
-    size: limits.view.bytes - bytesOf(intro.blocks),
+    blocks: limits.view.blocks - intro.blocks.length - end.length - 1,
+    size: limits.view.bytes - bytesOf([...intro.blocks, ...end]),
   }
   const fields = takeWhileRoom(fieldBlocks(form, fit), room, bytesOf)
   if (!intro.whole || !fields.whole) fit.leaveOut()
-  const blocks = [...intro.blocks, ...fields.blocks]
+  const blocks = [...intro.blocks, ...fields.blocks, ...end]
   if (fit.shortened) return [...blocks, line(sentences.shortened)]
   return blocks.length > 0 ? blocks : [line(sentences.nothing)]
 }

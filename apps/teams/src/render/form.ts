@@ -1,5 +1,6 @@
 import { packButton } from '@privacy-desk/core/intents/button-codec.js'
-import type { Form } from '@privacy-desk/core/views/model.js'
+import { faultsLine } from '@privacy-desk/core/views/forms/faults-line.js'
+import type { Form, Text } from '@privacy-desk/core/views/model.js'
 import { phrases } from '../phrases.js'
 import { buttonTitle, type Surface } from './actions.js'
 import type { AdaptiveCard, ButtonData, CardAction } from './adaptive-card.js'
@@ -26,11 +27,17 @@ function draw(form: Form, surface: Surface, clip: Clipper): AdaptiveCard {
     heading(form.title, clip),
     ...clip.list(form.intro).flatMap((text) => textElements(text, clip, mentions)),
     ...clip.list(form.fields).flatMap((field) => renderField(field, clip, values)),
+    ...endOf(form).flatMap((text) => textElements(text, clip, mentions)),
   ]
   const submit = buttons(form, surface, clip)
   const cut = [...(values.used ? [phrases.valueCut] : []), ...(clip.used ? [phrases.more] : [])]
   const lines = cut.flatMap((text) => textElements([{ kind: 'text', text }], clip, mentions))
   return root(form.title, [...body, ...lines], submit, mentions)
+}
+
+function endOf(form: Form): readonly Text[] {
+  const faults = faultsLine(form)
+  return faults === null ? [] : [faults]
 }
 
 function buttons(form: Form, surface: Surface, clip: Clipper): readonly CardAction[] {

@@ -56,7 +56,8 @@ interface Flags {
 
 async function render(names: readonly string[], flags: Flags, io: CommandIo): Promise<number> {
   const letters = await lettersOfDesk(io.env)
-  const kinds = names.map((name) => kindNamed(name, letters))
+  const kinds = [...new Set(names)].map((name) => kindNamed(name, letters))
+  const language = baseOf(flags.lang)
   const [first] = kinds
   if (first === undefined) throw new InputError('say which letter; see: privacy-desk letters list')
   if (flags.example !== true && flags.data === undefined) {
@@ -65,13 +66,13 @@ async function render(names: readonly string[], flags: Flags, io: CommandIo): Pr
   const regime = regimeNamed(flags.regime, first)
   const given = flags.data === undefined ? {} : await readData(flags.data)
   const written = renderLetter(letters.library, {
-    language: flags.lang,
+    language,
     parts: kinds.map((kind) => {
       const base =
-        flags.example === true ? exampleData(letters.library, kind, flags.lang, regime) : {}
+        flags.example === true ? exampleData(letters.library, kind, language, regime) : {}
       return { kind: kind.name, data: { ...base, ...given[kind.name] } }
     }),
-    context: contextOf(letters.contextFor(regime, first.frame === 'person', flags.lang), given),
+    context: contextOf(letters.contextFor(regime, first.frame === 'person', language), given),
   })
   if (!written.ok) throw new InputError(written.problems.join('\n'))
   const { subject, text, html, fallback } = written.letter
@@ -79,6 +80,9 @@ async function render(names: readonly string[], flags: Flags, io: CommandIo): Pr
   io.stdout(flags.html === true ? html : `Subject: ${subject}\n\n${text}`.trimEnd())
   return 0
 }
+
+/** `pt` of `pt-BR` and `de` of `DE`: letters are written once for all countries of a language. */
+const baseOf = (tag: string) => tag.toLowerCase().replace(/[-_].*/, '')
 
 function kindNamed(name: string, { library }: DeskLetters): LetterKind {
   const kind = library.kinds.get(name)

@@ -4,8 +4,8 @@ import { execute } from '../desk/execute.js'
 import { type LoadedRequest, loadRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
 import { permissionsOf } from '../desk/permissions-of.js'
+import { attachReference } from '../intake/attach-reference.js'
 import type { Handover } from '../intake/handover.js'
-import { parseCommand } from '../intents/parser.js'
 import { fileFormat } from '../letters/file-format.js'
 import type { AttachmentFault } from '../requests/attachment.js'
 import type { OfferedFile } from '../requests/attachment-command.js'
@@ -19,22 +19,13 @@ export async function attachesTo(
   deps: DeskDeps,
   { handover, inbound }: StoredHandover,
 ): Promise<LoadedRequest | null> {
-  const reference = referenceIn(handover)
+  const reference = attachReference(handover)
   const loaded = reference === undefined ? null : await loadRequest(deps, reference)
   if (loaded === null) return null
   const { request } = loaded
   const member = await findMember(deps, inbound.reporter)
   const isErased = (await deps.store.vault.key(request.person)) === null
   return !isErased && permissionsOf(deps, member, request).has('work') ? loaded : null
-}
-
-/** `attach PR-2026-0042` beside files; anything else is a message that somebody handed over. */
-function referenceIn({ comment = '', materials }: Handover): string | undefined {
-  const words = comment.trim().replace(/^\//, '')
-  const areFiles = materials.length > 0 && materials.every(({ kind }) => kind === 'file')
-  if (!areFiles || !/^attach\s+\S+$/i.test(words)) return undefined
-  const { name, ref } = parseCommand(words)
-  return name === 'attach' ? ref : undefined
 }
 
 /** Attaches what was handed over. It lies in the requester's folder before anything is decided. */

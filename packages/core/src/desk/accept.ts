@@ -1,3 +1,4 @@
+import { attachReference } from '../intake/attach-reference.js'
 import type { Handover } from '../intake/handover.js'
 import type { Actor } from '../people/member.js'
 import { acceptedCard, emptyHandoverCard } from '../views/accepted-card.js'
@@ -20,5 +21,5 @@ export async function accept(
   if (handover.materials.length === 0) return privately(emptyHandoverCard())
   await storeHandover(deps, handover, member.id, inboundId)
   await enqueueReading(deps, handover.platform, inboundId)
-  return privately(acceptedCard())
+  return privately(acceptedCard(attachReference(handover)))
 }

@@ -1,8 +1,11 @@
 import type { Card } from './model.js'
 import { text } from './spans.js'
 
-/** The answer to a handover: it is kept, and the reading follows. */
-export function acceptedCard(): Card {
+/**
+ * The answer to a handover: it is kept, and the reading follows.
+ * @param reference the request that files were sent for, to go with its answer
+ */
+export function acceptedCard(reference?: string): Card {
   return {
     title: 'Received',
     status: { text: 'Reading it', tone: 'neutral' },
@@ -10,7 +13,9 @@ export function acceptedCard(): Card {
     paragraphs: [
       [
         text(
-          'I will send you what I have read in a moment, in our direct chat, for you to confirm.',
+          reference === undefined
+            ? 'I will send you what I have read in a moment, in our direct chat, for you to confirm.'
+            : `I will show you in a moment, in our direct chat, what is attached to ${reference}. If you do not work on it, I read this as any other message.`,
         ),
       ],
     ],

@@ -7,7 +7,7 @@ import { doubtLabels, effectText, letterStatus, withoutText } from './letter-lab
 import { letterTrouble } from './letter-trouble.js'
 import type { LetterView } from './letter-view.js'
 import type { Card, Fact, Item, Text } from './model.js'
-import { bold, day, text } from './spans.js'
+import { bold, code, day, text } from './spans.js'
 
 /** A letter as it will go, or went, with what to know about it. */
 export function letterCard(view: LetterView): Card {
@@ -74,14 +74,7 @@ function notes(view: LetterView): readonly Text[] {
     ...withoutEffect(letter),
     ...nothingAttached(view),
     ...(note === undefined ? [] : [[bold('Given back: '), text(note)]]),
-    ...letter.missing.map(
-      (name): Text => [
-        bold('Taken out: '),
-        text(
-          `“${name.replaceAll('-', ' ')}”, which the law demands of this letter. Put it back, or be sure that the letter says it in other words.`,
-        ),
-      ],
-    ),
+    ...takenOut(letter),
     ...(doubts.length === 0
       ? []
       : [
@@ -108,6 +101,17 @@ function notes(view: LetterView): readonly Text[] {
   ]
 }
 
+/** What the law demands and a member took out; advice only as long as it can still be followed. */
+function takenOut({ missing, status }: LetterView['letter']): readonly Text[] {
+  const advice = openLetters.includes(status)
+    ? ' Put it back, or be sure that the letter says it in other words.'
+    : ''
+  return missing.map((name) => [
+    bold('Taken out: '),
+    text(`“${name.replaceAll('-', ' ')}”, which the law demands of this letter.${advice}`),
+  ])
+}
+
 function trouble({ status, failure }: LetterView['letter']): readonly Text[] {
   if (status !== 'failed' && status !== 'bounced') return []
   const { what, advice } = letterTrouble(status, failure)
@@ -125,7 +129,9 @@ function nothingAttached({ misses, reference, letter }: LetterView): readonly Te
   return [
     [
       bold('Nothing is attached. '),
-      text(`If a copy of the data is to go with it, send the files with “attach ${reference}”.`),
+      text('If a copy of the data is to go with it, send me the files in our direct chat, with '),
+      code(`attach ${reference}`),
+      text('.'),
     ],
   ]
 }

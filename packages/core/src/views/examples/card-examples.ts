@@ -83,6 +83,7 @@ const failedLetter: OutgoingLetter = {
 /** Every card in every state that looks different, for goldens and pictures. */
 export const cardExamples: Readonly<Record<string, Card>> = {
   accepted: acceptedCard(),
+  'accepted-attachments': acceptedCard('PR-2026-0042'),
   'accepted-empty': emptyHandoverCard(),
   ...readingExamples,
   ticket: ticketCard(exampleView({ status: 'confirmed' })),

@@ -119,6 +119,7 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
   'letter-released': seen({}, { status: 'released', how: 'copy' }),
   'letter-file': letterFileCard('PR-2026-0042', 'L1', 'PR-2026-0042-L1.eml'),
   'letter-sent': seen({}, sent),
+  'letter-sent-edited': seen({}, { ...sent, missing: ['limited-use'] }),
   'letter-without-effect': seen(
     {},
     {
