@@ -1,5 +1,8 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { watchedForks } from './test/support/watched-forks.js'
+
+/** Benches that run what was built. */
+const ofBuilt = 'bench/triage.bench.ts'
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'desk',
           include: ['test/**/*.test.ts'],
+          benchmark: { exclude: [...configDefaults.exclude, ofBuilt] },
           globalSetup: ['test/support/services.ts'],
           testTimeout: 90_000,
           // A third of the time goes into waiting for servers; by default one core would stand idle.
@@ -23,6 +27,17 @@ export default defineConfig({
           maxWorkers: 2,
           // Loading the modules anew for each file took more time than all pure tests together.
           isolate: false,
+        },
+      },
+      {
+        // What is compared with other programs' speed is what a desk runs, not the sources.
+        test: {
+          name: 'built',
+          include: [],
+          benchmark: { include: [ofBuilt] },
+          env: { TZ: 'UTC' },
+          pool: 'forks',
+          server: { deps: { external: [/\/dist\//] } },
         },
       },
       {

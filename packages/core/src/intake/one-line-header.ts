@@ -4,6 +4,7 @@ import { mailWords } from './mail-words.js'
 const maxLine = 3_000
 const maxLabel = 25
 const fewest = 3
+const enoughColons = /(?:[:：][^:：]*){3}/
 
 /**
  * Breaks a quoted header that stands on one line into its lines, as Yahoo and copied tables
@@ -11,7 +12,7 @@ const fewest = 3
  * @returns the line alone where it is none
  */
 export function headerLines(line: string): readonly string[] {
-  if (line.length > maxLine || !line.includes('@')) return [line]
+  if (line.length > maxLine || !line.includes('@') || !enoughColons.test(line)) return [line]
   const starts = labelStarts(line)
   const fields = new Set(starts.map(({ field }) => field))
   const isHeader =

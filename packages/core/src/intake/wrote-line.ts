@@ -3,6 +3,7 @@ import type { MailAddress } from './mail.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
 import { quotedLine } from './quoted-line.js'
+import { remembered } from './remembered.js'
 import { readWrittenDate } from './written-date.js'
 
 /** A line above a quotation: `On 3 June 2024 at 09:14, Erin Walsh <erin@example.org> wrote:`. */
@@ -139,7 +140,7 @@ function isVerb(word: string, verb: string): boolean {
   return folded !== '' && ` ${verb} `.includes(` ${folded} `)
 }
 
-function isAround(word: string): boolean {
+const isAround = remembered((word): boolean => {
   const folded = foldText(word).replace(/[,.:;]/g, '')
   return (
     mailWords.around.has(folded) ||
@@ -148,16 +149,12 @@ function isAround(word: string): boolean {
     mailWords.beforeNoon.has(folded) ||
     mailWords.zones.has(folded) ||
     mailWords.months.has(folded) ||
-    isVerbPart(folded)
+    verbParts.has(folded)
   )
-}
+})
 
 const verbParts = new Set(
   [...mailWords.wrote.keys()]
     .filter((verb) => verb.includes(' '))
     .flatMap((verb) => verb.split(' ')),
 )
-
-function isVerbPart(folded: string): boolean {
-  return verbParts.has(folded)
-}
