@@ -42,12 +42,21 @@ export function verdictOf(
   const isSaid = words >= longLetter && (types[0]?.points ?? 0) >= surePhrase && noise === 0
   const isLikely = best >= likely && best >= clearly * none
   if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
-  const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
-  const isWeighty = neverNone.some((signal) => signals.has(signal))
-  const unread = !isKnownWell(language) || words < fewWords
+  if (mayHideRequest(language, words, warnings, signals)) return 'unsure'
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
-  const asks = unseen || unread || isWeighty
-  return (isNone || isNoise || isElsewhere) && !asks ? 'not-privacy' : 'unsure'
+  return isNone || isNoise || isElsewhere ? 'not-privacy' : 'unsure'
+}
+
+/** What is not seen, was not understood, or carries a sign of a matter that must not be missed. */
+function mayHideRequest(
+  language: string,
+  words: number,
+  warnings: readonly string[],
+  signals: ReadonlySet<Signal>,
+): boolean {
+  const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
+  const unread = !isKnownWell(language) || words < fewWords
+  return unseen || unread || neverNone.some((signal) => signals.has(signal))
 }
