@@ -131,3 +131,23 @@ test('somebody who wants a copy of their personnel file asks for access', () => 
   const { verdict, types } = meaning(body)
   expect([verdict, types[0]?.type]).toEqual(['request', 'access'])
 })
+
+describe('what must not be missed', () => {
+  test.each([
+    'As your processor we notify you under Article 33(2) GDPR. Details will follow.',
+    'Als Ihr Auftragsverarbeiter melden wir Ihnen nach Art. 33 Abs. 2 DSGVO. Näheres folgt.',
+    'En qualité de sous-traitant, nous vous écrivons au titre de l’article 33, paragraphe 2. Détails à suivre.',
+    'Como encargados del tratamiento les escribimos conforme al artículo 33.2. Seguirán detalles.',
+    'In qualità di vostro responsabile vi scriviamo ai sensi dell’art. 33, par. 2. Seguono dettagli.',
+    'Als uw verwerker schrijven wij u op grond van artikel 33, lid 2, AVG. Bijzonderheden volgen.',
+    'Na qualidade de subcontratante escrevemos nos termos do artigo 33.º, n.º 2. Seguem pormenores.',
+    'Jako podmiot przetwarzający piszemy na podstawie art. 33 ust. 2 RODO. Szczegóły wkrótce.',
+    'Jako váš zpracovatel píšeme podle čl. 33 odst. 2 GDPR. Podrobnosti budou následovat.',
+    'В качеството си на обработващ Ви пишем на основание чл. 33, пар. 2. Подробности следват.',
+    'Amtsgericht Kassel, Beschluss in der Sache 4 C 118/26. Termin am 12. Juni.',
+    'Tribunale di Pavia, ordinanza n. 12. Udienza il 12 giugno.',
+    'Sąd Rejonowy w Kielcach, postanowienie z 3 kwietnia. Termin 12 czerwca.',
+  ])('is never said to be no matter of privacy: %j', (body) => {
+    expect(meaning(body, 'office@supplier.example').verdict).not.toBe('not-privacy')
+  })
+})

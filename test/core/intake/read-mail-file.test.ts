@@ -96,7 +96,8 @@ describe('a mail’s source', () => {
       pdf,
     ])
     const reading = propose(await readSource(source))
-    expect(reading).toMatchObject({ verdict: 'unsure', warnings: ['attachments'] })
+    expect(reading.verdict).not.toBe('not-privacy')
+    expect(reading.warnings).toEqual(['attachments'])
   })
 
   it('passed on as an attachment is the original', async () => {

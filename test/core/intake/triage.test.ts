@@ -148,6 +148,19 @@ describe('a colleague’s answer above an outsider’s request, pasted without a
     const { body } = propose(await readPasted(`I ask for the same, please.\n\n${quote}`))
     expect(body).toBe('I ask for the same, please.')
   })
+
+  test.each([
+    'for your information, the invoice is corrected',
+    'zur Kenntnis, die Rechnung habe ich korrigiert',
+    'per conoscenza, la fattura l’ho corretta',
+  ])('that asks for nothing itself leaves the word to the request: %j', async (note) => {
+    const { requester, body, verdict } = propose(await readPasted(`${note}\n\n${quote}`))
+    expect({ requester, body, verdict }).toEqual({
+      requester: erin,
+      body: 'Please delete my data.',
+      verdict: 'request',
+    })
+  })
 })
 
 describe('a date that can be read in two ways', () => {

@@ -38,6 +38,8 @@ export interface ReadMail {
   readonly original: Mail | null
   /** Mails of other people that were handed over with it. */
   readonly others?: readonly Mail[]
+  /** Somebody else's mail below words of nobody knows whom, who may only have passed it on. */
+  readonly below?: Mail
   /** When the newest mail was sent that the original answers. */
   readonly answersMailOf?: Instant
 }

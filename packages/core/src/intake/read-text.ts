@@ -41,10 +41,12 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const answered = thread.inner.slice(original ? inner.indexOf(original) + 1 : 0)
   const newest = answered.map((one) => one.mail.sentAt).reduce(later, null)
   const others = original ? followers(original, inner, domains) : []
+  const below = original === null && from === null ? passedOn(inner, domains) : undefined
   return {
     outer: { ...mail, from, body, warnings, ...(replyTo ? { replyTo } : {}) },
     original: original?.mail ?? null,
     ...(others.length > 0 ? { others } : {}),
+    ...(below ? { below } : {}),
     ...(newest ? { answersMailOf: newest } : {}),
   }
 }
@@ -67,6 +69,11 @@ function writerOf(
 ): MailAddress | null {
   const isForm = sideOf(from, domains) !== 'outside' && sideOf(replyTo, domains) === 'outside'
   return isForm ? replyTo : from
+}
+
+/** The mail right below, unless a colleague wrote it. */
+function passedOn([first]: readonly InnerMail[], domains: readonly string[]): Mail | undefined {
+  return first && sideOf(first.mail.from, domains) !== 'inside' ? first.mail : undefined
 }
 
 /** Other people's mails that were forwarded together with this one. */

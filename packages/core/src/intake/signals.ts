@@ -12,6 +12,7 @@ const signals = [
   'customer-writes',
   'customer-named',
   'vendor-writes',
+  'weighty',
 ] as const
 export type Signal = (typeof signals)[number]
 

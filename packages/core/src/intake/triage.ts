@@ -40,6 +40,14 @@ const humanNeeded: readonly WarningCode[] = [
  * Pure and deterministic; a person confirms or corrects every item.
  */
 export function triage(read: ReadMail, desk: TriageDesk): Reading {
+  const reading = propose(read, desk)
+  if (!read.below || reading.verdict !== 'not-privacy') return reading
+  // A note like "please have a look" asks for nothing: what does, stands below it.
+  const passedOn = propose({ ...read, original: read.below }, desk)
+  return passedOn.verdict === 'not-privacy' ? reading : passedOn
+}
+
+function propose(read: ReadMail, desk: TriageDesk): Reading {
   const mail = read.original ?? read.outer
   const received = findReceived(read, desk)
   const { requester, candidates, warnings: doubts } = findRequester(read, desk.domains)

@@ -2,6 +2,7 @@ import { isKnownWell } from './concepts.js'
 import type { Findings } from './find-types.js'
 import type { Judgement } from './judge-mail.js'
 import type { Reading } from './reading.js'
+import type { Signal } from './signals.js'
 import type { Outcome } from './weight-table.js'
 
 const clearNoise = 2
@@ -19,17 +20,20 @@ const [likely, clearly] = [0.35, 2.5]
 const [longLetter, likelyIfSaid] = [40, 0.05]
 const hardlyAny = 0.2
 const asLikelyAsNot = 0.5
+/** A processor's notice, a court's order or a letter of a representative may ask for little. */
+const neverNone: readonly Signal[] = ['weighty', 'vendor-writes']
 
 /**
  * Proposes whether a message is a request. `not-privacy` needs a reason: it has to be far likelier
  * than any request, in a language that is understood. What may stand in an attachment or was too
- * short stays `unsure`.
+ * short stays `unsure`, and so does what carries a sign of a matter that must not be missed.
  */
 export function verdictOf(
   judged: ReadonlyMap<Outcome, Judgement>,
   { types, noise, onTopic, words }: Findings,
   language: string,
   warnings: readonly string[],
+  signals: ReadonlySet<Signal>,
 ): Reading['verdict'] {
   const none = judged.get('not-privacy')?.likelihood ?? 0
   const best = Math.max(
@@ -38,10 +42,21 @@ export function verdictOf(
   const isSaid = words >= longLetter && (types[0]?.points ?? 0) >= surePhrase && noise === 0
   const isLikely = best >= likely && best >= clearly * none
   if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
-  const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
-  const unread = !isKnownWell(language) || words < fewWords
+  if (mayHideRequest(language, words, warnings, signals)) return 'unsure'
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
-  return (isNone || isNoise || isElsewhere) && !unseen && !unread ? 'not-privacy' : 'unsure'
+  return isNone || isNoise || isElsewhere ? 'not-privacy' : 'unsure'
+}
+
+/** What is not seen, was not understood, or carries a sign of a matter that must not be missed. */
+function mayHideRequest(
+  language: string,
+  words: number,
+  warnings: readonly string[],
+  signals: ReadonlySet<Signal>,
+): boolean {
+  const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
+  const unread = !isKnownWell(language) || words < fewWords
+  return unseen || unread || neverNone.some((signal) => signals.has(signal))
 }
