@@ -1,15 +1,19 @@
 import { ForksPoolWorker, type PoolOptions, type WorkerRequest } from 'vitest/node'
 
+const name = 'watched-forks'
+
 /**
  * Vitest’s own `forks`, but a worker that ends by itself says how and in which test file. Vitest
  * only says that it “exited unexpectedly”.
  */
 export const watchedForks = {
-  name: 'watched-forks',
+  name,
   createPoolWorker: (options: PoolOptions) => new WatchedFork(options),
 }
 
 class WatchedFork extends ForksPoolWorker {
+  // A worker by another name than its pool is not used for a second file.
+  override readonly name = name
   readonly #say: (sentence: string) => void
   #files: readonly string[] = []
   #isWanted = true
