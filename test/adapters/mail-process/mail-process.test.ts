@@ -62,7 +62,7 @@ describe('a mail process', () => {
     const hasty = new MailProcess(desk, { deadlineMs: 1_000 })
     expect(await hasty.read(attached, partsWithoutEnd)).toEqual({ failed: 'time-out' })
     const next = async () => hasty.read(pasted('Delete my data.'), noFiles)
-    await vi.waitFor(async () => expect(await next()).toHaveProperty('reading'), 30_000)
+    await vi.waitFor(async () => expect(await next()).toHaveProperty('reading'), 15_000)
     await hasty.close()
   })
 
@@ -92,8 +92,8 @@ describe('a mail process', () => {
   })
 
   it('lets the desk end', async () => {
-    const [code] = await once(deskThat('ends', pasted('Delete my data.')), 'exit')
-    expect(code).toBe(0)
+    const ended = await once(deskThat('ends', pasted('Delete my data.')), 'exit')
+    expect(ended).toEqual([0, null])
   })
 
   it.each([
@@ -102,10 +102,11 @@ describe('a mail process', () => {
   ])('ends with a desk that is killed while it %s', async (what, handover) => {
     const killed = deskThat(what, handover)
     await once(killed.stdout, 'data')
-    const [orphan = 0] = await mailProcessesOf(killed.pid ?? 0)
+    const [orphan] = await mailProcessesOf(killed.pid ?? 0)
+    expect(orphan).toBeDefined()
     killed.kill('SIGKILL')
     // The mail keeps it busy for longer than this.
-    await vi.waitFor(() => expect(() => process.kill(orphan, 0)).toThrow('ESRCH'), 4_500)
+    await vi.waitFor(() => expect(() => process.kill(Number(orphan), 0)).toThrow('ESRCH'), 4_500)
   })
 
   it('is not blamed for a desk that was too busy to listen', async () => {

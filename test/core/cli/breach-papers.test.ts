@@ -9,20 +9,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { deskFileOfTest } from '../../support/desk-file.js'
 import { deskOfTest, masterKey } from '../../support/desk-of-test.js'
+import { laptopOpening } from '../../support/laptop-opening.js'
 import { runCommand } from './command-run.js'
 
 let folder: string
 let env: Record<string, string>
-
-const opening = {
-  what: 'A laptop was stolen',
-  noticedAt: '2026-03-05T07:00:00Z',
-  awareAt: '2026-03-05T08:00:00Z',
-  role: 'controller',
-  lead: 'olga',
-  members: '',
-  privacy: 'open',
-}
 
 /** A desk with an open breach and a private one. */
 beforeAll(async () => {
@@ -31,8 +22,8 @@ beforeAll(async () => {
   const at = await deskOfTest({ store, start: '2026-03-05T09:00:00Z' })
   const olga = await at.actor('U0OLGA')
   for (const [id, args] of [
-    ['one', opening],
-    ['two', { ...opening, what: 'Somebody took the payroll', privacy: 'private' }],
+    ['one', laptopOpening],
+    ['two', { ...laptopOpening, what: 'Somebody took the payroll', privacy: 'private' }],
   ] as const) {
     await at.desk.handle({ name: 'breach new', args, via: 'submitted' }, olga, id)
   }

@@ -179,21 +179,44 @@ describe('a request that changes while its card is on the way', () => {
     }
   }
 
-  const inChannel = () => at.slack.saidTo('C0DESK').map(({ card }) => card.status?.text)
-
-  test('is drawn anew once the card is there', async () => {
-    await change(employee, 'confirm')
-    const slow = overriding(at.slack, {
+  /** Olga is faster than the first card. */
+  const slow = () =>
+    overriding(at.slack, {
       send: async (...message) => {
         const post = await at.slack.send(...message)
         await change(olga, 'take')
         return post
       },
     })
-    await deliver(deps, slow, (await noticeOf('ticket')).id)
+
+  const inChannel = () => at.slack.saidTo('C0DESK').map(({ card }) => card.status?.text)
+
+  test('is drawn anew once the card is there', async () => {
+    await change(employee, 'confirm')
+    await deliver(deps, slow(), (await noticeOf('ticket')).id)
     expect(inChannel()).toEqual(['Needs an owner'])
     await deliverAll()
     expect(inChannel()).toEqual(['In progress'])
+  })
+
+  test('is posted once where a fault keeps it from being drawn anew, and the DPO is told', async () => {
+    await change(employee, 'confirm')
+    const { notices: kept } = deps.store
+    const fault = Object.assign(new Error('broken'), { code: 'broken' })
+    const unable = overriding(kept, {
+      insert: (plan) =>
+        plan.some(({ kind }) => kind === 'refresh') ? Promise.reject(fault) : kept.insert(plan),
+    })
+    const store = overriding(deps.store, { notices: unable })
+    const { id } = await noticeOf('ticket')
+    for (let time = 0; time < 4; time += 1) {
+      await kept.claimDue(at.clock.now(), at.clock.now(), 10)
+      await deliver({ ...deps, store }, slow(), id)
+      at.clock.moveBy(minute)
+    }
+    expect(inChannel()).toEqual(['Needs an owner'])
+    await deliverAll()
+    expect(titles('U0DORA')).toEqual([`The desk has a fault: ${ref}`])
   })
 
   test('is drawn anew even if the process dies before it noted the card as sent', async () => {

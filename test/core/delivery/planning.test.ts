@@ -6,20 +6,11 @@ import type { Messenger } from '@privacy-desk/core/ports/messenger.js'
 import type { Notice } from '@privacy-desk/core/ports/notice-store.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { laptopOpening } from '../../support/laptop-opening.js'
 import { overriding } from '../../support/overriding.js'
 
 const ref = 'BR-2026-0001'
 const hour = 3_600_000
-
-const opening = {
-  what: 'A laptop was stolen',
-  noticedAt: '2026-03-05T07:00:00Z',
-  awareAt: '2026-03-05T08:00:00Z',
-  role: 'controller',
-  lead: 'olga',
-  members: '',
-  privacy: 'open',
-}
 
 let at: DeskOfTest
 beforeEach(async () => {
@@ -28,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => at.close())
 
 async function opens(desk = at.desk): Promise<void> {
-  const intent = { name: 'breach new', args: opening, via: 'submitted' } as const
+  const intent = { name: 'breach new', args: laptopOpening, via: 'submitted' } as const
   await desk.handle(intent, await at.actor('U0OLGA'), 'test:opens')
 }
 

@@ -103,7 +103,7 @@ describe('files sent with “attach” by the owner of a request', () => {
 
   test('are shown to who sent them, with what was not attached and why', async () => {
     expect(await sends('U0OLGA', ['x/csv', 'x/exe', 'x/empty'])).toContain(
-      `what is attached to ${ref}`,
+      `what goes out with the answer to ${ref}`,
     )
     expect(shown()).toContain(`${ref}-1.csv`)
     expect(shown()).toContain('of a kind that the desk does not send')

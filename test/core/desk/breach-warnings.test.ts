@@ -3,22 +3,13 @@ import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import { DeliveryError } from '@privacy-desk/core/ports/messenger.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DeskOfTest, deskOfTest } from '../../support/desk-of-test.js'
+import { laptopOpening } from '../../support/laptop-opening.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
 
 const ref = 'BR-2026-0001'
 const olga = 'U0OLGA'
 const dora = 'U0DORA'
 const mark = 'gdpr/notify-authority|left-48h'
-
-const opening = {
-  what: 'A laptop was stolen',
-  noticedAt: '2026-03-05T07:00:00Z',
-  awareAt: '2026-03-05T08:00:00Z',
-  role: 'controller',
-  lead: 'olga',
-  members: '',
-  privacy: 'open',
-}
 
 let at: DeskOfTest
 let inbound = 0
@@ -46,7 +37,7 @@ async function runUntil(instant: string): Promise<void> {
 }
 
 describe('the clock of a breach', () => {
-  beforeEach(() => does(olga, 'breach new', opening))
+  beforeEach(() => does(olga, 'breach new', laptopOpening))
 
   it('warns the lead to the minute, and nobody before', async () => {
     await runUntil('2026-03-06T07:59:59.999Z')
@@ -83,7 +74,7 @@ describe('the clock of a breach', () => {
   it('gives every warning of the 72 hours, and after them one every six hours', async () => {
     const elapsed = [24, 48, 60, 66, 70, 71, 72, 78, 84, 90, 96, 120, 150, 204]
     for (let hour = 1; hour <= 204; hour += 1) {
-      at.clock.moveTo(new Date(Date.parse(opening.awareAt) + hour * 3_600_000).toISOString())
+      at.clock.moveTo(new Date(Date.parse(laptopOpening.awareAt) + hour * 3_600_000).toISOString())
       await at.settle()
       if (elapsed.includes(hour)) {
         const due = (await at.deps.store.notices.noticesOf(ref)).filter(
@@ -140,7 +131,7 @@ describe('the clock of a breach', () => {
 
 describe('a measure over its day', () => {
   it('reminds once after weeks of silence, and then goes on week by week', async () => {
-    await does(olga, 'breach new', opening)
+    await does(olga, 'breach new', laptopOpening)
     await does(olga, 'breach measure', { what: 'Locks', owner: 'olga', due: '2026-03-10' })
     const reminded = () =>
       at.slack.saidTo(olga).filter(({ card }) => card.title.startsWith('Measure of'))

@@ -19,6 +19,7 @@ import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/re
 import type { RequestView } from '../views/request-view.js'
 import { ticketCard } from '../views/ticket-card.js'
 import { undeliveredCard, undeliveredTicket } from '../views/undelivered-card.js'
+import { unplannedCard, unplannedTicket } from '../views/unplanned-card.js'
 import { composeBreach } from './compose-breach.js'
 
 /** A card, and the version of the request or breach that it shows. */
@@ -37,10 +38,7 @@ export async function compose(deps: DeskDeps, notice: Notice): Promise<Composed 
 
 async function draw(deps: DeskDeps, notice: Notice, loaded: LoadedRequest): Promise<Card> {
   if (notice.recipient.startsWith('channel:')) {
-    const view = await viewRequest(deps, loaded, 'channel')
-    return ['undelivered', 'unplanned'].includes(notice.stage)
-      ? undeliveredTicket(view)
-      : ticketCard(view)
+    return ticketOfStage(notice, await viewRequest(deps, loaded, 'channel'))
   }
   const member = await findMember(deps, notice.recipient.replace(/^member:/, '') as MemberId)
   if (notice.kind === 'reminder') {
@@ -73,9 +71,21 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
     case 'corrected':
       return requestCard(view, 'Another law or more time, with the reason:')
     case 'undelivered':
-    case 'unplanned':
       return undeliveredCard(view)
+    case 'unplanned':
+      return unplannedCard(view)
     default:
       return requestCard(view)
+  }
+}
+
+function ticketOfStage(notice: Notice, view: RequestView): Card {
+  switch (notice.stage) {
+    case 'undelivered':
+      return undeliveredTicket(view)
+    case 'unplanned':
+      return unplannedTicket(view)
+    default:
+      return ticketCard(view)
   }
 }

@@ -7,7 +7,7 @@ import { kickSweep } from './kick.js'
 import type { UnplannedError } from './planning.js'
 import { tellSomebody } from './tell-somebody.js'
 
-/** After half a minute of tries: the hours of a breach run meanwhile. */
+/** After some 15 seconds of tries: the hours of a breach run meanwhile. */
 const tellAfter = 4
 
 /**

@@ -9,6 +9,8 @@ const clearNoise = 2
 const surePhrase = 3
 /** A message of fewer words may be one that was not understood. */
 const fewWords = 4
+/** A note of fewer words beside an attachment, with no phrase for a right, says “see the letter”. */
+const coveringNote = 20
 /** `not-privacy` may hide a request, so it has to be nearly sure. */
 const nearlySure = 0.8
 /**
@@ -30,23 +32,29 @@ const neverNone: readonly Signal[] = ['weighty', 'vendor-writes']
  */
 export function verdictOf(
   judged: ReadonlyMap<Outcome, Judgement>,
-  { types, noise, onTopic, words }: Findings,
+  findings: Findings,
   language: string,
   warnings: readonly string[],
   signals: ReadonlySet<Signal>,
 ): Reading['verdict'] {
+  const { types, noise, onTopic, words } = findings
   const none = judged.get('not-privacy')?.likelihood ?? 0
   const best = Math.max(
     ...[...judged].map(([outcome, { likelihood }]) => (outcome === 'not-privacy' ? 0 : likelihood)),
   )
   const isSaid = words >= longLetter && (types[0]?.points ?? 0) >= surePhrase && noise === 0
   const isLikely = best >= likely && best >= clearly * none
+  if (isCoveringNote(findings, warnings)) return 'unsure'
   if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
   if (mayHideRequest(language, words, warnings, signals)) return 'unsure'
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
   return isNone || isNoise || isElsewhere ? 'not-privacy' : 'unsure'
+}
+
+function isCoveringNote({ types, words }: Findings, warnings: readonly string[]): boolean {
+  return warnings.includes('attachments') && types.length === 0 && words < coveringNote
 }
 
 /** What is not seen, was not understood, or carries a sign of a matter that must not be missed. */

@@ -17,7 +17,8 @@ const packed = z.strictObject({
 })
 
 /**
- * Packs what a button means into text that travels through the chat platform. Not secret and not trusted: authority is checked on receipt.
+ * Packs what a button means into text that travels through the chat platform. Not secret and not
+ * trusted: authority is checked on receipt.
  */
 export function packButton(intent: ButtonIntent): string {
   return JSON.stringify({

@@ -18,6 +18,7 @@ import { reminderCard } from '../reminder-card.js'
 import { dismissedCard, requestCard } from '../request-card.js'
 import { ticketCard } from '../ticket-card.js'
 import { undeliveredCard, undeliveredTicket } from '../undelivered-card.js'
+import { unplannedCard, unplannedTicket } from '../unplanned-card.js'
 import { whyCard } from '../why-card.js'
 import { exampleOwnerId, exampleView, ownersPermissions } from './example-request.js'
 import { dateless, waitingTimetable } from './example-timetables.js'
@@ -120,6 +121,8 @@ export const cardExamples: Readonly<Record<string, Card>> = {
   ),
   'request-undelivered': undeliveredCard(exampleView(owned, ['see-status', 'see-details'])),
   'ticket-undelivered': undeliveredTicket(exampleView(owned)),
+  'request-unplanned': unplannedCard(exampleView(owned, ['see-status', 'see-details'])),
+  'ticket-unplanned': unplannedTicket(exampleView(owned)),
   'reminder-owner': reminderCard(
     exampleView(owned, ownersPermissions, { today: day('2026-03-30') }),
     {
