@@ -59,6 +59,38 @@ describe('of several mails in one', () => {
     expect(original?.body).toBe('I would like a copy of my file.')
   })
 
+  test('so it is below a note without a header, where a separator follows an empty line', async () => {
+    const { original } = await readPasted(
+      [
+        'FYI',
+        '',
+        '-------- Původní zpráva --------',
+        'Od: Petra Lind <petra.lind@acme.example>',
+        'Datum: 6. 3. 2026 9:10',
+        'Komu: privacy@acme.example',
+        'Předmět: Fwd: FW: my data',
+        '',
+        '---------- Forwarded message ---------',
+        'From: <support@acme.example>',
+        'Date: Thu, Mar 5, 2026 at 11:15 PM',
+        'Subject: FW: my data',
+        'To: Petra Lind <petra.lind@acme.example>',
+        '',
+        '',
+        'From: Erin Walsh <erin.walsh@example.org>',
+        'Sent: Thursday, 5 March 2026 9:00 pm',
+        'To: support@acme.example',
+        'Subject: my data',
+        '',
+        'I would like a copy of my file.',
+      ].join('\n'),
+    )
+    expect(original).toMatchObject({
+      from: { address: 'erin.walsh@example.org' },
+      sentAt: '2026-03-05T20:00:00.000Z',
+    })
+  })
+
   it('the customer’s answer counts, not what it quotes of us', async () => {
     const { outer, original } = await readReply(
       'Then please delete everything.\n\nOn Mon, 2 Mar 2026 at 08:00, Acme Support <support@acme.example> wrote:\n> We cannot find your order.',

@@ -3,6 +3,7 @@ import type { HeaderLine } from './header-line.js'
 import type { MailLines } from './mail-lines.js'
 import type { HeaderField } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
+import { separatorIn } from './separator.js'
 import { separatorAbove } from './separator-above.js'
 
 /** A quoted header (`From: … Sent: … Subject: …`) in the middle of a text. */
@@ -81,7 +82,7 @@ function nextHeader(lines: MailLines, from: number): number | null {
   const last = Math.min(from + maxRecipientLines, lines.length)
   for (let at = from; at < last && wrapped < maxWrapped; at += 1) {
     if (isKnown(lines.header(at))) return at
-    if (lines.isEmpty(at) && at > from) return null
+    if (at > from && (lines.isEmpty(at) || separatorIn(lines.at(at)) !== null)) return null
     if (!isRecipient(lines.at(at))) wrapped += 1
   }
   return null

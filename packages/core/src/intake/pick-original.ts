@@ -53,7 +53,12 @@ function endsAtOuter({ from, own, inner }: OuterMail, domains: readonly string[]
   const quoted = sideOf(first.mail.from, domains)
   if (domains.length > 0 && quoted === 'outside' && greets(own, first.mail.from)) return false
   const isAnswer = first.taken === 'reply' || own.length > longestNote
-  return isAnswer || quoted === 'inside'
+  return isAnswer || (quoted === 'inside' && !passesOnAnother(inner))
+}
+
+/** A colleague passes an outsider's mail on to colleagues only: whoever wrote above is one. */
+function passesOnAnother([first, second]: readonly InnerMail[]): boolean {
+  return first !== undefined && second?.taken === 'forward' && passesOn(first)
 }
 
 /** Whoever answers an outsider by name (`Dear Carla`) is a colleague, though nobody says so. */

@@ -2,8 +2,8 @@ import { foldText } from './fold-text.js'
 import type { MailAddress } from './mail.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
+import { isAround, nameAfterDate, nameBeforeDate } from './name-beside-date.js'
 import { quotedLine } from './quoted-line.js'
-import { remembered } from './remembered.js'
 import { readWrittenDate } from './written-date.js'
 
 /** A line above a quotation: `On 3 June 2024 at 09:14, Erin Walsh <erin@example.org> wrote:`. */
@@ -107,10 +107,8 @@ function named(text: string, verb: string): Wrote | null {
   const { at, warnings } = readWrittenDate(text, 'UTC')
   if (at === null && !warnings.includes('ambiguous-date')) return null
   const words = text.split(/\s+/).filter((word) => !isVerb(word, verb))
-  const isDate = (word: string) => /\d/.test(word) || isAround(word)
-  const after = words.slice(words.findLastIndex(isDate) + 1)
-  const name = (after.length > 0 ? after : words.slice(0, words.findIndex(isDate))).join(' ')
-  const from = readMailbox(name)
+  const after = nameAfterDate(words)
+  const from = readMailbox((after.length > 0 ? after : nameBeforeDate(words)).join(' '))
   return from ? { from, date: text, languages: languagesOf(verb) } : null
 }
 
@@ -123,38 +121,17 @@ function languagesOf(verb: string | null): readonly string[] {
   return verb === null ? [] : (mailWords.wrote.get(verb) ?? [])
 }
 
-/** The name stands after the last number, the verb and words such as `Uhr` or `AM`. */
+/** The address with the name before it. */
 function personIn(text: string): string {
   const bracket = /[<[(][^<[(]*@/.exec(text)?.index
   if (bracket === undefined) return text
   const before = text.slice(0, bracket)
   const quoted = before.search(/["“„«]/)
   if (quoted >= 0) return text.slice(quoted)
-  const words = before.trim().split(/\s+/)
-  const last = words.findLastIndex((word) => /\d/.test(word) || isAround(word))
-  return `${words.slice(last + 1).join(' ')} ${text.slice(bracket)}`.trim()
+  return `${nameAfterDate(before.trim().split(/\s+/)).join(' ')} ${text.slice(bracket)}`.trim()
 }
 
 function isVerb(word: string, verb: string): boolean {
   const folded = foldText(word).replace(/[,.:]+$/, '')
   return folded !== '' && ` ${verb} `.includes(` ${folded} `)
 }
-
-const isAround = remembered((word): boolean => {
-  const folded = foldText(word).replace(/[,.:;]/g, '')
-  return (
-    mailWords.around.has(folded) ||
-    mailWords.wrote.has(folded) ||
-    mailWords.afterNoon.has(folded) ||
-    mailWords.beforeNoon.has(folded) ||
-    mailWords.zones.has(folded) ||
-    mailWords.months.has(folded) ||
-    verbParts.has(folded)
-  )
-})
-
-const verbParts = new Set(
-  [...mailWords.wrote.keys()]
-    .filter((verb) => verb.includes(' '))
-    .flatMap((verb) => verb.split(' ')),
-)
