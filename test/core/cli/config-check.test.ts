@@ -15,7 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const check = (env: Record<string, string>) => runCommand(['config', 'check'], env)
+const check = (env: Record<string, string>) =>
+  runCommand(['config', 'check'], { SLACK_BOT_TOKEN: 'xoxb-1', ...env })
 
 async function checkFile(content: unknown) {
   const path = join(folder, 'desk.yaml')
@@ -30,6 +31,12 @@ describe('privacy-desk config check', () => {
       out: [`${example} and the environment are in order`],
       err: [],
     })
+  })
+
+  test('notes that npm start opens the playground where no platform is set', async () => {
+    const { code, out } = await check({ DESK_CONFIG: example, SLACK_BOT_TOKEN: '' })
+    expect(code).toBe(0)
+    expect(out[0]).toMatch(/^note: neither Slack nor Teams .* opens the playground/)
   })
 
   test('lists the problems of file and environment together, and fails', async () => {

@@ -1,9 +1,11 @@
+import { dirname } from 'node:path'
 import type { CommandIo } from '@privacy-desk/core/cli/command.js'
 import { runTriageCommand } from '@privacy-desk/core/cli/triage-command.js'
 import { systemClock } from '@privacy-desk/core/runtime/system-clock.js'
 import { describe, expect, it } from 'vitest'
 
 const example = new URL('../../../examples/mail/erasure-request-en.eml', import.meta.url).pathname
+const folder = dirname(example)
 const forward = [
   'FYI',
   '',
@@ -26,7 +28,7 @@ describe('privacy-desk triage', () => {
   }, 60_000)
 
   it('answers a file as one JSON object, and says which it could not read', async () => {
-    const { code, out } = await run(['--json', example, '/nowhere.eml'])
+    const { code, out } = await run(['--json', example, '/nowhere.eml', folder])
     expect(code).toBe(1)
     expect(out.map((line) => JSON.parse(line))).toMatchObject([
       {
@@ -40,6 +42,7 @@ describe('privacy-desk triage', () => {
         customer: null,
       },
       { file: '/nowhere.eml', error: 'there is no such file, or it cannot be read' },
+      { file: folder, error: `this is a folder; give the mails in it, such as ${folder}/*.eml` },
     ])
   }, 60_000)
 
@@ -77,10 +80,20 @@ describe('privacy-desk triage', () => {
     ])
   }, 60_000)
 
+  it('lists in its help what it can be called with', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const flag of ['--json ', '--jsonl', '--domain', '--report']) {
+      expect(out.join()).toContain(flag)
+    }
+  })
+
   it.each([
     [[], 'say which mails to read'],
     [['--jsonl', 'a.eml'], '--jsonl reads standard input'],
-    [['--nonsense'], 'Unknown option'],
+    [['--nonsense'], 'there is no flag --nonsense; --help lists those there are'],
+    [['--domain'], '--domain needs a value'],
+    [['--json=yes', example], '--json stands alone: it takes no value'],
   ])('called with %j says what is wrong', async (args, sentence) => {
     const { code, err } = await run(args)
     expect(code).toBe(2)

@@ -1,6 +1,7 @@
 import { toCivilDate } from '@privacy-desk/core/calendar/civil-date.js'
 import { unpackButton } from '@privacy-desk/core/intents/button-codec.js'
 import { renderCard } from '@privacy-desk/slack/render/card.js'
+import { renderCardView } from '@privacy-desk/slack/render/card-view.js'
 import { textLength } from '@privacy-desk/slack/render/text-length.js'
 import { describe, expect, it } from 'vitest'
 import { faultsOf, mrkdwnIn, textsIn, valuesOf } from '../support/blocks.js'
@@ -139,5 +140,17 @@ describe('a card that is too large for Slack', () => {
     const mrkdwn = [fallback, ...mrkdwnIn(blocks)].join('\n')
     expect(mrkdwn).not.toMatch(/<[!@#]/)
     expect(mrkdwn).not.toMatch(/@(?:channel|here|everyone)/i)
+  })
+})
+
+describe('a card in a modal of Slack', () => {
+  it.each([
+    ['Request PR-2026-0001', 'Request PR-2026-0001'],
+    ['Letter L1 of PR-2026-0001: Data erased', 'Letter L1 of …'],
+    ['Unterlassungsverpflichtungserklärung', 'Unterlassungsverpflicht…'],
+  ])('has in its title bar whole words only, and the title in full below: %s', (title, bar) => {
+    const view = renderCardView(cardOf({ title }))
+    expect(view.title.text).toBe(bar)
+    expect(view.blocks[0]).toMatchObject({ type: 'header', text: { text: title } })
   })
 })

@@ -54,7 +54,10 @@ function daysForward(days: number): number {
 }
 
 function forward(date: string, today: CivilDate): CivilDate {
-  if (!isCivilDate(date)) throw new Refused('This is no date; write it as 2026-03-31.')
+  if (!isCivilDate(date)) {
+    const last = dayInWords(addDays(today, mostDays))
+    throw new Refused(`Write a day up to ${last}, such as 2026-03-31.`)
+  }
   if (date <= today) {
     throw new Refused(`The desk’s clock never goes back: today is ${dayInWords(today)}.`)
   }

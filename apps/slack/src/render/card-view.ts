@@ -4,6 +4,7 @@ import { sentences } from '../sentences.js'
 import { cardBlocks } from './card-blocks.js'
 import { createFitter } from './fitter.js'
 import { limits } from './limits.js'
+import { titleBar } from './title-bar.js'
 
 /** The callback id of a modal that only shows something. */
 export const cardCallbackId = 'privacy-desk:card'
@@ -14,7 +15,7 @@ export function renderCardView(card: Card): ModalView {
   return {
     type: 'modal',
     callback_id: cardCallbackId,
-    title: fit.plain(card.title, limits.view.title),
+    title: fit.plain(titleBar(card.title), limits.view.title),
     close: fit.plain(sentences.close, limits.view.button),
     // Beneath it may lie cards of earlier steps: whoever closes the newest wants none of them.
     clear_on_close: true,

@@ -1,3 +1,4 @@
+import { chooseApps } from '../config/choose-apps.js'
 import { deskNotes } from '../config/desk-notes.js'
 import { environment } from '../config/environment.js'
 import { readConfig } from '../config/read-config.js'
@@ -9,6 +10,9 @@ import { makeLaw } from '../runtime/make-law.js'
 import type { RunCommand } from './command.js'
 import { ownLetters } from './own-letters.js'
 
+const noPlatform =
+  'neither Slack nor Teams is set up in the environment (.env), so npm start opens the playground; docs/slack.md and docs/teams.md tell how'
+
 /** Says everything that is wrong with `desk.yaml` and the environment, without starting anything. */
 export const configCheck: RunCommand = async (_args, { env, stdout, stderr }) => {
   const path = environment.shape.DESK_CONFIG.parse(env.DESK_CONFIG)
@@ -19,6 +23,7 @@ export const configCheck: RunCommand = async (_args, { env, stdout, stderr }) =>
   for (const problem of problems) stderr(problem)
   if (problems.length > 0) return 1
   if (config.ok) for (const note of deskNotes(config.value.desk)) stdout(`note: ${note}`)
+  if (chooseApps(env).desk.length === 0) stdout(`note: ${noPlatform}`)
   stdout(`${path} and the environment are in order`)
   return 0
 }

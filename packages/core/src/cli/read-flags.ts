@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { flagFault } from './flag-fault.js'
 import { InputError } from './input-error.js'
 
 type FlagOptions = NonNullable<ParseArgsConfig['options']>
@@ -19,6 +20,6 @@ export function readFlags<const Options extends FlagOptions>(
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error))
+    throw new InputError(flagFault(error) ?? String(error))
   }
 }

@@ -1,4 +1,5 @@
 import type { CommandIo } from './command.js'
+import { flagFault } from './flag-fault.js'
 import { InputError } from './input-error.js'
 
 /**
@@ -13,15 +14,9 @@ export async function refusing(
   try {
     return await run()
   } catch (error) {
-    if (!(error instanceof InputError) && !isUnknownFlag(error)) throw error
-    for (const line of error.message.split('\n')) io.stderr(`privacy-desk ${name}: ${line}`)
+    const fault = error instanceof InputError ? error.message : flagFault(error)
+    if (fault === null) throw error
+    for (const line of fault.split('\n')) io.stderr(`privacy-desk ${name}: ${line}`)
     return 2
   }
-}
-
-/** `parseArgs` of Node throws these for flags that it was not told of. */
-function isUnknownFlag(error: unknown): error is Error {
-  return (
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  )
 }

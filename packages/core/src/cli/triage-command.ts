@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { MailProcess, type MailReaderDesk } from '../adapters/mail-process/mail-process.js'
 import type { Reading } from '../intake/reading.js'
 import { unread } from '../intake/unread.js'
 import type { Clock } from '../ports/clock.js'
+import { codeOf } from '../runtime/code-of.js'
 import type { CommandIo } from './command.js'
 import { InputError } from './input-error.js'
 import { triageDesk } from './triage-desk.js'
@@ -87,10 +89,10 @@ async function answerFiles(
 ): Promise<number> {
   let unreadable = 0
   for (const file of files) {
-    const bytes = await readFile(file).catch(() => null)
-    if (bytes === null) {
+    const bytes = await readFile(file).catch(codeOf)
+    if (typeof bytes === 'string') {
       unreadable += 1
-      const error = 'there is no such file, or it cannot be read'
+      const error = faultOf(bytes, file)
       if (mode === 'json') io.stdout(JSON.stringify({ file, error }))
       else io.stderr(`${file}: ${error}`)
       continue
@@ -101,4 +103,9 @@ async function answerFiles(
     else for (const line of triageText(file, reading)) io.stdout(line)
   }
   return unreadable > 0 ? 1 : 0
+}
+
+function faultOf(code: string, file: string): string {
+  if (code !== 'EISDIR') return 'there is no such file, or it cannot be read'
+  return `this is a folder; give the mails in it, such as ${join(file, '*.eml')}`
 }
