@@ -21,6 +21,11 @@ describe('who acts for somebody else', () => {
     ['cs', 'Zastupuji paní Erika Muster a žádám o přístup.'],
     ['bg', 'Пиша от името на госпожа Erika Muster.'],
     ['en', 'We hold a power of attorney.\n\nName: Erika Muster\nBorn: 1980'],
+    ['en', 'I am the mother of Erika Muster, aged 12.'],
+    ['de', 'Ich bin der Vater von Erika Muster, 12 Jahre.'],
+    ['fr', 'Je suis la mère de Erika Muster, 12 ans.'],
+    ['pl', 'Jestem matką Erika Muster.'],
+    ['bg', 'Аз съм майка на Erika Muster.'],
     [
       'en',
       'This is an authorized agent request about\nErika Muster.\nHer address is erika.muster@example.org',
@@ -37,6 +42,14 @@ describe('who acts for somebody else', () => {
   it('is the requester where nobody is named', () => {
     const found = findRequester(from(lawyer, 'I write on behalf of my mother.'), domains)
     expect(found.requester).toEqual(lawyer)
+  })
+
+  it('is another person where only the family name is the same', () => {
+    const mother = { name: 'Anna Muster', address: 'anna.muster@example.org' }
+    const body = 'I am the mother of Erika Muster, aged 12. Please delete her account.'
+    expect(findRequester(from(mother, body), domains).requester?.name).toBe('Erika Muster')
+    const own = 'I write on behalf of Anna Muster, which is me.'
+    expect(findRequester(from(mother, own), domains).requester).toEqual(mother)
   })
 
   it('a customer of ours asks for a user of theirs', () => {

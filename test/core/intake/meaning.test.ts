@@ -27,6 +27,12 @@ describe('the law', () => {
     expect(`${first?.regime} ${first?.because}`).toBe(expected)
   })
 
+  it('is the British one alone where it is named UK GDPR', () => {
+    const named = (body: string) => meaning(body).regimes.map(({ regime }) => regime)
+    expect(named('Under the UK GDPR please send me my data.')).toEqual(['uk-gdpr'])
+    expect(named('Under the UK GDPR and the GDPR send me my data.')).toEqual(['uk-gdpr', 'gdpr'])
+  })
+
   it('may be told by the sender’s domain alone', () => {
     expect(meaning('Please delete my data.', 'a@shop.com.br').regimes[0]).toEqual({
       regime: 'br-lgpd',
@@ -50,6 +56,20 @@ describe('the role', () => {
       role: { is: 'processor', because: 'customer-writes' },
       customer: { address: 'desk@hotel.example' },
     })
+  })
+
+  test.each([
+    ['We are a customer of yours (Brightbox GmbH).', 'Brightbox GmbH'],
+    ['Dear Acme Ltd,', undefined],
+    ['Kind regards\nTom Hill\nVinohrady Reality s. r. o.', 'Vinohrady Reality s. r. o'],
+  ])('has the customer by the name in the mail: %j', (words, name) => {
+    const body = `One of our users wants to be erased. We use your software.\n${words}`
+    const requester = { address: 'desk@hotel.example' }
+    const { customer } = meaningOf(
+      { subject: '', body, requester, warnings: [] },
+      { ...context, domains: ['acme.example'] },
+    )
+    expect(customer).toEqual({ ...requester, ...(name ? { name } : {}) })
   })
 
   it('is that of a processor where somebody names the customer', () => {

@@ -38,12 +38,25 @@ export function findRegimes(
 }
 
 function wordEvidence(sentences: readonly (readonly Word[])[]): readonly FoundRegime[] {
-  const keys = sentences.flatMap((words) => [...phrasesIn(lawPhrases, words, '')])
+  const keys = sentences.flatMap(lawsIn)
   return keys.flatMap((key) => {
     const [because, regime = ''] = key.split(' ')
     const known = strength.find((one) => one === because)
     return known ? [{ regime, because: known }] : []
   })
+}
+
+/** `UK GDPR` names the British law alone, though the name of the general one stands in it. */
+function lawsIn(words: readonly Word[]): readonly string[] {
+  const found = [...phrasesIn(lawPhrases, words, '')]
+  const british = ({ text }: Word, at: number) => text === 'gdpr' && words[at - 1]?.text === 'uk'
+  if (!words.some(british)) return found
+  const others = phrasesIn(
+    lawPhrases,
+    words.filter((word, at) => !british(word, at)),
+    '',
+  )
+  return found.filter((key) => !key.endsWith(' gdpr') || others.has(key))
 }
 
 function hintsIn(text: string, sender: MailAddress | null): readonly FoundRegime[] {

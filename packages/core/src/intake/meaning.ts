@@ -10,6 +10,7 @@ import { judgeMail } from './judge-mail.js'
 import type { MailAddress } from './mail.js'
 import { mailReader } from './mail-features.js'
 import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
+import { organisationName } from './organisation-name.js'
 import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
 import { signalsIn } from './signals.js'
@@ -32,6 +33,8 @@ export interface MeantMail {
 
 /** What must be known to tell what a mail means. */
 export interface MeaningContext {
+  /** The organisation's own mail domains. */
+  readonly domains?: readonly string[]
   readonly defaultLanguage: string
   readonly defaultRegime: string
 }
@@ -67,7 +70,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     verdict,
     types,
     regimes,
-    ...findRole(signalled, requester),
+    ...findRole(signalled, requester, organisationName(body, context.domains ?? [])),
     flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }

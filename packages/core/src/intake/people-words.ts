@@ -14,6 +14,8 @@ const raw = z
     titles: lists,
     relations: lists,
     'name-labels': lists,
+    polite: lists,
+    nameless: lists,
   })
   .parse(readDataFile('people-words.yaml'))
 
@@ -25,6 +27,10 @@ export const peopleWords = {
   titles: new Set(flat(raw.titles)),
   relations: new Set(flat(raw.relations)),
   nameLabels: new Set(flat(raw['name-labels'])),
+  /** Of greetings before and after a letter. */
+  polite: new Set(flat(raw.polite)),
+  /** What those call themselves who do not say who they are. */
+  nameless: new Set(flat(raw.nameless)),
 }
 
 function flat(byLanguage: z.infer<typeof lists>): readonly string[] {

@@ -1,9 +1,9 @@
 import { type Candidate, candidateOf } from './candidate.js'
 import { findRepresented } from './find-represented.js'
+import { isNameOf } from './is-name-of.js'
 import type { Mail } from './mail.js'
 import { nameOfAddress } from './name-of-address.js'
 import { outsideAddresses } from './outside-addresses.js'
-import { sharesName } from './shares-name.js'
 import { sideOf } from './sides.js'
 
 /** The person for whom an outside sender acts, and that sender beside them. */
@@ -17,7 +17,7 @@ export function representedCandidates(
   if (!from?.address || !found) return []
   const theirs = outsideAddresses(words, domains).find((one) => one !== from.address?.toLowerCase())
   const spelled = theirs === undefined ? null : nameOfAddress(words, theirs)
-  const named = spelled ?? (found.name && !sharesName(found.name, from) ? found.name : null)
+  const named = spelled ?? (found.name && !isNameOf(found.name, from) ? found.name : null)
   const name = named ? { name: named } : {}
   if (found.as === 'customer') {
     return candidateOf(

@@ -2,20 +2,33 @@ import { foldText } from './fold-text.js'
 import { peopleWords } from './people-words.js'
 
 const lastLines = 6
+/** Below a name stand a street or a telephone number: longer lines are the letter itself. */
+const longestBelow = 60
 const name =
   /^\p{Lu}[\p{L}'’.-]{0,30}(?:[ \u00a0](?:\p{Lu}[\p{L}'’.-]{0,30}|van|von|de|der|den|del|da|di)){1,3}$/u
 
 /** The name under a mail: a short line near its end that consists of a name. */
 export function signatureName(words: string): string | null {
+  return signatureNames(words).at(-1) ?? null
+}
+
+/** The lines near the end of a mail that may be a name: a post or a place looks like one too. */
+export function signatureNames(words: string): readonly string[] {
   const lines = words
     .slice(-1_000)
     .split('\n')
     .map((line) => line.trim().replace(/^[-–—*_]+\s*|[,*_]+$/g, ''))
     .filter((line) => line !== '')
-  const found = lines.slice(-lastLines).filter((line) => name.test(line))
-  return found.findLast((line) => !startsWithTitle(line)) ?? null
+  const letter = lines.findLastIndex((line) => line.length > longestBelow)
+  return lines
+    .slice(Math.max(letter + 1, lines.length - lastLines))
+    .filter((line) => name.test(line) && !isNoName(line))
 }
 
-function startsWithTitle(line: string): boolean {
-  return peopleWords.titles.has(foldText(line.split(/[.\s]/, 1)[0] ?? ''))
+/** `Dear Ms Winter`, `Freundliche Grüsse`. */
+function isNoName(line: string): boolean {
+  const words = foldText(line).split(/[^\p{L}]+/u)
+  return (
+    peopleWords.titles.has(words[0] ?? '') || words.some((word) => peopleWords.polite.has(word))
+  )
 }

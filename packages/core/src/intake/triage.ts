@@ -2,14 +2,16 @@ import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { findReceived } from './find-received.js'
 import { findRequester } from './find-requester.js'
-import { flags } from './flag.js'
+import { type Flag, flags } from './flag.js'
 import { isAutoReply } from './is-auto-reply.js'
 import { isGarbled } from './is-garbled.js'
-import type { ReadMail } from './mail.js'
-import { meaningOf } from './meaning.js'
+import { isIdentityDoubtful } from './is-identity-doubtful.js'
+import type { Mail, ReadMail } from './mail.js'
+import { type Meaning, meaningOf } from './meaning.js'
 import { ownWords } from './own-words.js'
 import type { Reading } from './reading.js'
 import { hasSeveralSigners } from './several-signers.js'
+import { sideOf } from './sides.js'
 import { readSubject } from './subject-prefix.js'
 import { type WarningCode, warnIf } from './warning.js'
 
@@ -72,12 +74,15 @@ function propose(read: ReadMail, desk: TriageDesk): Reading {
     },
     desk,
   )
-  const several = isOfSeveral(ownWords(body), { requester, candidates }, meaning)
+  const words = ownWords(body)
+  const seen = new Set<Flag>([
+    ...meaning.flags,
+    ...(isOfSeveral(words, { requester, candidates }, meaning) ? ['several-people' as const] : []),
+    ...(isDoubtful(words, mail, meaning, desk) ? ['identity-doubtful' as const] : []),
+  ])
   return {
     ...meaning,
-    flags: several
-      ? flags.filter((one) => [...meaning.flags, 'several-people'].includes(one))
-      : meaning.flags,
+    flags: flags.filter((one) => seen.has(one)),
     requester,
     candidates,
     subject: readSubject(subject || read.outer.subject).text,
@@ -108,4 +113,15 @@ function isOfSeveral(
   const [first, ...rest] = candidates
   const others = first?.because === 'other-mail' ? [] : rest
   return others.some(({ because }) => because === 'other-mail') || hasSeveralSigners(words)
+}
+
+function isDoubtful(
+  words: string,
+  { from }: Mail,
+  { verdict, flags: told, role, types }: Meaning,
+  { domains }: TriageDesk,
+): boolean {
+  if (verdict === 'not-privacy' || sideOf(from, domains) !== 'outside') return false
+  const isOffice = role.is === 'processor' || types.some(({ type }) => type === 'authority-request')
+  return isIdentityDoubtful(words, from, !isOffice && !told.includes('on-behalf-of'))
 }
