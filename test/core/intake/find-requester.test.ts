@@ -65,6 +65,11 @@ describe('who acts for somebody else', () => {
   })
 })
 
+it('a requester whose address deceives is pointed out', () => {
+  const { warnings } = findRequester(from({ address: 'info@раypal.example' }, 'Erase me.'), domains)
+  expect(warnings).toEqual(['look-alike-letters'])
+})
+
 describe('the candidates', () => {
   it('have the sender of the original first, then what else may be meant', () => {
     const body = 'Please delete my data, also under old@example.net.\n\nKind regards\nAnna Berg'

@@ -85,6 +85,17 @@ describe('a hostile mail is read as far as it goes:', () => {
   })
 })
 
+describe('what lies too deep in a mail is no silent loss: a person has to look', () => {
+  const head = 'From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n'
+
+  test.each([
+    ['messages attached to messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(20)],
+    ['parts in parts', nested(60)],
+  ])('%s', async (_, source) => {
+    expect(propose(await readSource(source)).needsHuman).toMatch(/^unreadable/)
+  })
+})
+
 describe('the readers answer whatever they are given:', () => {
   it('any bytes', async () => {
     const bytes = fc.uint8Array({ maxLength: 2_000 })

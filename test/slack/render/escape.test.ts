@@ -27,6 +27,11 @@ describe('untrusted text in Slack', () => {
     expect(cleanText('a\tb\r\nc 👩‍👩‍👧‍👦')).toBe('a\tb\nc 👩‍👩‍👧‍👦')
   })
 
+  it('marks letters that only look like Latin ones', () => {
+    expect(escapeText('info@раypal.example')).toBe('info@\uFFFD\uFFFDypal.example')
+    expect(cleanText('раypal')).toBe('\uFFFD\uFFFDypal')
+  })
+
   it('keeps a code part in one piece', () => {
     expect(escapeCode('a`b\nc <d>')).toBe('aˋb c &lt;d&gt;')
   })

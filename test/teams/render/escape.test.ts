@@ -29,6 +29,7 @@ describe('untrusted text in a card', () => {
     ['direction overrides', 'invoice\u202Etxt.exe\u2069\u200f', 'invoicetxt.exe'],
     ['control characters', 'a\u0000b\u001bc\u009fd\te', 'abcd\te'],
     ['broken surrogates', 'a\ud800b', 'a\ufffdb'],
+    ['look-alike letters', 'info@раypal.example', 'info@\ufffd\ufffdypal.example'],
     ['invisible tags', 'a\u{e0041}\u{e007f}b', 'ab'],
     ['line ends of all kinds', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
   ])('is disarmed everywhere: %s', (_, text, safe) => {

@@ -1,3 +1,5 @@
+import { markLookAlikes } from '@privacy-desk/core/intake/mark-look-alikes.js'
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** Marks that look like the original but open no formatting. */
@@ -7,10 +9,10 @@ const zeroWidthSpace = '\u200B'
 
 /**
  * Replaces what can make text look like another text: bidirectional overrides, control characters,
- * lone surrogates. Each becomes a visible replacement mark, so that nothing vanishes unseen.
+ * letters that look like Latin ones, lone surrogates. Each becomes a visible replacement mark, so that nothing vanishes unseen.
  */
 function replaceDeceptive(text: string): string {
-  return text
+  return markLookAlikes(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u202A-\u202E\u2066-\u2069\u2028\u2029]|(?![\n\t])\p{Cc}|\p{Surrogate}/gu, '\uFFFD')
 }

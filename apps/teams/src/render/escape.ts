@@ -1,13 +1,16 @@
+import { markLookAlikes } from '@privacy-desk/core/intake/mark-look-alikes.js'
+
 /** Splits what Teams would take for its own tags and templates; shows nothing and copies as nothing. */
 const wordJoiner = '\u2060'
 
 /**
  * Makes untrusted text safe for a `TextRun`, which knows neither markdown nor HTML. Left to
- * neutralise: control and direction characters, invisible tag characters, broken surrogates,
- * `<at>` (resolved wherever it matches one of the card's mentions) and the `{{DATE()}}` template.
+ * neutralise: control and direction characters, letters that look like Latin ones, invisible tag
+ * characters, broken surrogates, `<at>` (resolved wherever it matches one of the card's mentions)
+ * and the `{{DATE()}}` template.
  */
 export function literal(text: string): string {
-  return text
+  return markLookAlikes(text)
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')

@@ -1,3 +1,4 @@
+import { markLookAlikes } from '../intake/mark-look-alikes.js'
 import { oneLine } from '../intake/one-line.js'
 import type { Reading } from '../intake/reading.js'
 import { warningText } from '../views/warning-text.js'
@@ -27,6 +28,6 @@ export function triageText(file: string, reading: Reading): readonly string[] {
 }
 
 function line(label: string, value: string): readonly string[] {
-  const text = oneLine(value)
+  const text = markLookAlikes(oneLine(value))
   return text === '' ? [] : [`  ${`${label}:`.padEnd(11)}${text}`]
 }

@@ -1,12 +1,13 @@
 import { type Candidate, type CandidateReason, candidateOf } from './candidate.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
+import { markLookAlikes } from './mark-look-alikes.js'
 import { outsideAddresses } from './outside-addresses.js'
 import { ownWords } from './own-words.js'
 import { representedCandidates } from './represented-candidates.js'
 import { sharesName } from './shares-name.js'
 import { sideOf } from './sides.js'
 import { signatureName } from './signature-name.js'
-import type { WarningCode } from './warning.js'
+import { type WarningCode, warnIf } from './warning.js'
 
 /** Who asks, who else it may be, and codes of how sure that is. */
 export interface FoundRequester {
@@ -44,7 +45,7 @@ export function findRequester(read: ReadMail, domains: readonly string[]): Found
   return {
     requester: person(first),
     candidates: ranked.slice(0, most),
-    warnings: warningsOf(first),
+    warnings: [...warningsOf(first), ...warnIf(hasLookAlikes(first), 'look-alike-letters')],
   }
 }
 
@@ -126,6 +127,10 @@ function unique(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function person({ name, address }: Candidate): MailAddress {
   return { ...(name ? { name } : {}), ...(address ? { address } : {}) }
+}
+
+function hasLookAlikes({ name = '', address = '' }: MailAddress): boolean {
+  return [name, address].some((text) => markLookAlikes(text) !== text)
 }
 
 function warningsOf({ because, address }: Candidate): readonly WarningCode[] {

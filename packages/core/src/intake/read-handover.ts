@@ -7,6 +7,7 @@ import { readMailFile } from './read-mail-file.js'
 import { type ReadingContext, readText } from './read-text.js'
 import { isMimeFile, isMsgFile, looksLikeHtml, looksLikeMime } from './source-kind.js'
 import type { WarningCode } from './warning.js'
+import { withWarning } from './with-warning.js'
 
 type Files = ReadonlyMap<string, Uint8Array>
 type FileMaterial = Extract<Material, { kind: 'file' }>
@@ -95,8 +96,4 @@ function isText({ name, mediaType }: FileMaterial): boolean {
 
 function emptyMail(warning: WarningCode, subject = ''): Mail {
   return { from: null, subject: oneLine(subject), sentAt: null, body: '', warnings: [warning] }
-}
-
-function withWarning(read: ReadMail, warning: WarningCode): ReadMail {
-  return { ...read, outer: { ...read.outer, warnings: [...read.outer.warnings, warning] } }
 }

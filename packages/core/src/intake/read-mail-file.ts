@@ -8,6 +8,7 @@ import { sideOf } from './sides.js'
 import { isMsg } from './source-kind.js'
 import { readSubject } from './subject-prefix.js'
 import { warnIf } from './warning.js'
+import { withWarning } from './with-warning.js'
 
 const maxDepth = 5
 /** Further attached mails are kept with the file, and a person looks at them. */
@@ -21,7 +22,11 @@ const maxAttached = 20
 export async function readMailFile(bytes: Uint8Array, context: ReadingContext): Promise<ReadMail> {
   const opened = isMsg(bytes) ? await openMsgLater(bytes, context) : await openMime(bytes, context)
   const plain = opened === null || isHeaderless(opened) ? plainMailFile(bytes) : null
-  if (plain !== null) return readText({ ...emptyMail(), body: plain }, context)
+  if (plain !== null) {
+    // What looks like a mail and cannot be taken apart may hold more than its plain letters show.
+    const warnings = warnIf(opened === null, 'unreadable-part')
+    return readText({ ...emptyMail(), body: plain, warnings }, context)
+  }
   return opened
     ? readOpened(opened, context, maxDepth)
     : { outer: { ...emptyMail(), warnings: ['unreadable'] }, original: null }
@@ -42,7 +47,8 @@ async function readOpened(
   depth: number,
 ): Promise<ReadMail> {
   const read = readText(outer, context)
-  if (depth === 0 || read.original) return read
+  if (read.original || attached.length === 0) return read
+  if (depth === 0) return withWarning(read, 'unreadable-part')
   const inside: ReadMail[] = []
   for (const open of attached.slice(0, maxAttached)) {
     const mail = await open()
@@ -60,13 +66,9 @@ function withAttached(
   const mails = inside.map(({ original, outer }) => original ?? outer)
   const original = mails.find(({ from }) => sideOf(from, domains) === 'outside') ?? mails[0]
   if (!original) return read
-  const { outer } = read
-  const adds = isAddition(outer, original, domains)
+  const adds = isAddition(read.outer, original, domains)
   const further = inside.flatMap((one) => one.others ?? [])
-  if (adds) {
-    const warnings = [...outer.warnings, 'attachments' as const]
-    return { ...read, outer: { ...outer, warnings }, others: [...mails, ...further] }
-  }
+  if (adds) return { ...withWarning(read, 'attachments'), others: [...mails, ...further] }
   const others = [...mails.filter((one) => one !== original), ...further]
   const several = warnIf(mails.length > 1, 'several-mails')
   return {

@@ -9,6 +9,7 @@ export const warningCodes = [
   'date-too-old',
   'encrypted',
   'file-not-fetched',
+  'look-alike-letters',
   'more-material',
   'no-requester',
   'nothing-inside',

@@ -10,6 +10,8 @@ const sentences: Readonly<Record<WarningCode, string>> = {
   'date-too-old': 'Its date is more than five years old, so the day it was handed over counts.',
   encrypted: 'It is encrypted.',
   'file-not-fetched': 'The file could not be fetched from the chat.',
+  'look-alike-letters':
+    'Letters shown as � only look like Latin ones, as deceivers use them: check who it is.',
   'more-material': 'There was more than one message; one was read, all are kept.',
   'no-requester': 'I could not tell who is asking.',
   'nothing-inside': 'There was no text in it.',
