@@ -163,6 +163,20 @@ describe('a colleague’s answer above an outsider’s request, pasted without a
   })
 })
 
+describe('what is encrypted inside a text', () => {
+  const cipher = '-----BEGIN PGP MESSAGE-----\n\nhQIMA0\n-----END PGP MESSAGE-----'
+
+  test.each([
+    ['alone', cipher, ''],
+    ['below words', `Hello,\nsee below.\n\n${cipher}\n`, 'Hello,\nsee below.'],
+    ['without an end', cipher.slice(0, 40), ''],
+  ])('%s needs a person, and none of it is taken for words or a name', async (_, text, body) => {
+    const reading = propose(await readPasted(text))
+    expect(reading).toMatchObject({ needsHuman: 'encrypted', verdict: 'unsure', flags: [], body })
+    expect(reading.candidates).toEqual([])
+  })
+})
+
 describe('a date that can be read in two ways', () => {
   const forwarded = (date: string) =>
     readForward(

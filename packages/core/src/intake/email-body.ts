@@ -22,21 +22,20 @@ export function emailBody(email: Email): EmailBody {
   const html = email.html && isStub ? htmlText(email.html) : { text: '', cut: false }
   const says =
     html.text.trim().length > plain.trim().length && !words(html.text).includes(words(plain))
-  if (plain.trim() !== '' && !says) return { text: plain, warnings: bodyWarnings(email, plain) }
+  if (plain.trim() !== '' && !says) return { text: plain, warnings: bodyWarnings(email) }
   const cut = warnIf(html.cut, 'cut-at-size')
-  return { text: html.text, warnings: [...bodyWarnings(email, html.text), ...cut] }
+  return { text: html.text, warnings: [...bodyWarnings(email), ...cut] }
 }
 
 function words(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function bodyWarnings(email: Email, text: string): WarningCode[] {
+function bodyWarnings(email: Email): WarningCode[] {
   const type = email.headers.find(({ key }) => key === 'content-type')?.value.toLowerCase() ?? ''
   const encrypted =
     type.startsWith('multipart/encrypted') ||
-    (type.includes('pkcs7-mime') && !type.includes('signed-data')) ||
-    text.trimStart().startsWith('-----BEGIN PGP MESSAGE-----')
+    (type.includes('pkcs7-mime') && !type.includes('signed-data'))
   const types = email.attachments.filter(({ related }) => !related).map(({ mimeType }) => mimeType)
   const opaque = types.some((one) => one === 'application/ms-tnef' || one.endsWith('pkcs7-mime'))
   const attached = types.some((one) => !one.endsWith('signature') && !one.startsWith('message/'))

@@ -14,6 +14,7 @@ import { hasSeveralSigners } from './several-signers.js'
 import { sideOf } from './sides.js'
 import { readSubject } from './subject-prefix.js'
 import { type WarningCode, warnIf } from './warning.js'
+import { withoutCipher } from './without-cipher.js'
 
 /** What triage must know of the desk and the handover. */
 export interface TriageDesk {
@@ -41,7 +42,8 @@ const humanNeeded: readonly WarningCode[] = [
  * Proposes what a handed-over message is: who asks, since when, in which language, for what.
  * Pure and deterministic; a person confirms or corrects every item.
  */
-export function triage(read: ReadMail, desk: TriageDesk): Reading {
+export function triage(whole: ReadMail, desk: TriageDesk): Reading {
+  const read = withoutCipher(whole)
   const reading = propose(read, desk)
   if (!read.below || reading.verdict !== 'not-privacy') return reading
   // A note like "please have a look" asks for nothing: what does, stands below it.
