@@ -257,6 +257,17 @@ describe('a date of receipt that can be read in two ways', () => {
     expect(field?.value).toBe('2026-03-02')
   })
 
+  test('is shown with the day on which the same person wrote before', async () => {
+    await desk.handsOver({
+      receivedOn: toCivilDate('2026-03-04'),
+      receivedOnAlso: toCivilDate('2026-02-02'),
+      warnings: ['earlier-mail'],
+    })
+    const card = desk.lastCard('U0EMPLOYEE')
+    expect(card).toContain('The same person wrote before in this thread, on 2 February 2026.')
+    expect(card).toContain('It was 2 February 2026')
+  })
+
   test('is not asked about any more once somebody has decided', async () => {
     const decided = {
       types: 'erasure',

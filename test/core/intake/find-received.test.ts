@@ -2,7 +2,7 @@ import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import { findReceived } from '@privacy-desk/core/intake/find-received.js'
 import type { Mail, ReadMail } from '@privacy-desk/core/intake/mail.js'
 import { describe, expect, it } from 'vitest'
-import { readingDesk, readPasted, readSource } from './reading-desk.js'
+import { readForward, readingDesk, readPasted, readSource } from './reading-desk.js'
 
 const april = toInstant('2026-04-03T09:00:00Z')
 const march = toInstant('2026-03-04T09:00:00Z')
@@ -56,6 +56,31 @@ describe('the day of receipt', () => {
       on: '2026-03-04',
       because: 'forward-date',
       inMailboxAt: march,
+    })
+  })
+
+  it('may be that of the same person’s first mail in the thread', async () => {
+    const read = await readForward(
+      'WG: Re: my data',
+      [
+        'From: Erin Walsh <erin.walsh@example.org>',
+        'Sent: Thursday, 12 March 2026 09:00',
+        'To: info@acme.example',
+        'Subject: Re: my data',
+        '',
+        'I still have no answer.',
+        '',
+        'On Tue, 3 Feb 2026 at 14:05, Tom Weber <tom@acme.example> wrote:',
+        '> We look into it.',
+        '>',
+        '> On Mon, 2 Feb 2026 at 10:00, Erin Walsh <erin.walsh@example.org> wrote:',
+        '>> Please delete my data.',
+      ].join('\n'),
+    )
+    expect(findReceived(read, readingDesk)).toMatchObject({
+      on: '2026-03-12',
+      alsoOn: '2026-02-02',
+      warnings: ['earlier-mail'],
     })
   })
 

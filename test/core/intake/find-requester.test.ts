@@ -65,6 +65,13 @@ describe('who acts for somebody else', () => {
   })
 })
 
+it('a web form’s sender has the name that stands in it', () => {
+  const form = { name: 'Website', address: 'noreply@acme.example' }
+  const body = 'Name: Erika Muster\nE-mail: erika@example.org\n\nPlease erase me.'
+  const { requester } = findRequester(from(form, body), domains)
+  expect(requester).toEqual({ name: 'Erika Muster', address: 'erika@example.org' })
+})
+
 it('a requester whose address deceives is pointed out', () => {
   const { warnings } = findRequester(from({ address: 'info@раypal.example' }, 'Erase me.'), domains)
   expect(warnings).toEqual(['look-alike-letters'])

@@ -161,6 +161,32 @@ describe('a mail’s source', () => {
     expect(outer.body).toBe('Please delete my data.\n--\nErin')
   })
 
+  test.each(['', '; charset=iso-8859-1', '; charset=utf-8'])(
+    'in windows-1251 that says so nowhere is read (%s)',
+    async (charset) => {
+      const words = Buffer.from('c8e7f2f0e8e9f2e520e2f1e8f7eae820ece820e4e0edede82e', 'hex')
+      const source = `${head}${date}Content-Type: text/plain${charset}\r\n\r\n`
+      const { outer } = await readSource(Buffer.concat([Buffer.from(source), words]))
+      expect(outer.body).toBe('Изтрийте всички ми данни.')
+    },
+  )
+
+  test.each(['', '; charset=utf-8'])(
+    'in Latin letters of one byte that says so nowhere is read (%s)',
+    async (charset) => {
+      const source = `${head}${date}Content-Type: text/plain${charset}\r\n\r\nBitte löschen: für Öl.`
+      const { outer } = await readSource(Buffer.from(source, 'latin1'))
+      expect(outer.body).toBe('Bitte löschen: für Öl.')
+    },
+  )
+
+  it('that a mailing list sends in its own name has its author', async () => {
+    const listed = 'From: Erin Walsh via Info <info@acme.example>\r\nSubject: my data\r\n'
+    const source = `${listed}X-Original-From: Erin Walsh <erin@example.org>\r\n${date}\r\nErase me.`
+    const { requester } = propose(await readSource(source))
+    expect(requester).toEqual({ name: 'Erin Walsh', address: 'erin@example.org' })
+  })
+
   it('in UTF-7 is read', async () => {
     const { outer } = await readSource(
       `${head}${date}Content-Type: text/plain; charset=utf-7\r\n\r\nBitte l+APY-schen Sie alles.`,

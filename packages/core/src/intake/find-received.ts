@@ -15,7 +15,10 @@ export interface FoundReceived {
   /** When a colleague's mailbox got the message, as its mail server wrote it down. */
   readonly inMailboxAt: Instant | null
   readonly warnings: readonly WarningCode[]
-  /** The other day that its date may mean (03/04/2026), where that one is possible too. */
+  /**
+   * The other day that its date may mean (03/04/2026), where that one is possible too; or that of
+   * the same person's first mail in the thread (`earlier-mail`).
+   */
   readonly alsoOn?: CivilDate
 }
 
@@ -62,7 +65,23 @@ export function findReceived(read: ReadMail, desk: Desk): FoundReceived {
     ...warnIf(tooEarly, 'date-before-thread'),
   ]
   const alsoOn = otherDay(mail, at, on, latest, desk)
-  return { on, at, because, inMailboxAt, warnings, ...(alsoOn === null ? {} : { alsoOn }) }
+  if (alsoOn !== null) return { on, at, because, inMailboxAt, warnings, alsoOn }
+  const before = earlierDay(read, on, desk)
+  if (before === null) return { on, at, because, inMailboxAt, warnings }
+  const told: readonly WarningCode[] = [...warnings, 'earlier-mail']
+  return { on, at, because, inMailboxAt, warnings: told, alsoOn: before }
+}
+
+/** The day of the same person's first mail in the thread: it may have asked for the same. */
+function earlierDay(
+  { wroteFirstAt }: ReadMail,
+  on: CivilDate,
+  { zone, handedOverAt }: Desk,
+): CivilDate | null {
+  if (wroteFirstAt === undefined) return null
+  if (epochMs(handedOverAt) - epochMs(wroteFirstAt) > maxAgeMs) return null
+  const day = civilDateAt(wroteFirstAt, zone)
+  return day < on ? day : null
 }
 
 function otherDay(

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.js'
+import { labelledName } from './labelled-name.js'
 import { nameInWords } from './name-in-words.js'
 import { peopleWords } from './people-words.js'
 import { type Sentences, type Word, wordsOf } from './words-of.js'
@@ -11,7 +11,6 @@ export interface Represented {
 }
 
 const maxText = 20_000
-const labelled = /^[ \t]*([^:\n]{1,40}):[ \t]*(\p{Lu}[^\n\d@:]{2,60})$/gmu
 
 const onBehalf = byFirstWord(peopleWords.onBehalf)
 const endUser = byFirstWord(peopleWords.endUser)
@@ -61,11 +60,4 @@ function byFirstWord(phrases: readonly (readonly string[])[]): PhrasesByWord {
     found.set(first, [...(found.get(first) ?? []), phrase])
   }
   return found
-}
-
-function labelledName(text: string): string | null {
-  for (const [, label = '', name = ''] of text.matchAll(labelled)) {
-    if (peopleWords.nameLabels.has(foldText(label).trim())) return name.trim()
-  }
-  return null
 }

@@ -1,4 +1,5 @@
 import { type Candidate, type CandidateReason, candidateOf } from './candidate.js'
+import { labelledName } from './labelled-name.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
 import { markLookAlikes } from './mark-look-alikes.js'
 import { outsideAddresses } from './outside-addresses.js'
@@ -84,10 +85,11 @@ function inText(
   const signed = signatureName(words)
   const sent = hasOutsideSender(original, outer, domains)
   const only = addresses.length === 1
+  const theirs = only ? (named ?? labelledName(words)) : null
   return [
     ...addresses.flatMap((address) =>
       candidateOf(
-        { ...(named && only ? { name: named } : {}), address },
+        { ...(theirs ? { name: theirs } : {}), address },
         'named-in-text',
         only && !sent ? 0.6 : 0.2,
       ),

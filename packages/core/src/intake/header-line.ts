@@ -12,8 +12,10 @@ export interface HeaderLine {
 const maxLine = 2_000
 const maxLabel = 40
 const labelEnd = /[:：]/
-const marksBefore = /^[*_\s\u200e\u200f\u202a-\u202e\ufeff]+/
+/** Of bold letters, and of a table that was copied. */
+const marksBefore = /^[*_|\s\u200e\u200f\u202a-\u202e\ufeff]+/
 const marksAfter = /[*_\s]+$/
+const cellEnd = /\s*\|$/
 /** Anything with an address, a link or a number is no label. */
 const noLabel = /[\d@<>/\\|]/
 
@@ -25,5 +27,9 @@ export function readHeaderLine(line: string): HeaderLine | null {
   const label = foldText(text.slice(0, colon).replace(marksAfter, '')).trim()
   if (label === '' || noLabel.test(label)) return null
   const value = text.slice(colon + 1).replace(marksBefore, '')
-  return { label, meanings: mailWords.labels.get(label) ?? [], value: value.trim() }
+  return {
+    label,
+    meanings: mailWords.labels.get(label) ?? [],
+    value: value.trim().replace(cellEnd, ''),
+  }
 }

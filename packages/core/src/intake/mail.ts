@@ -42,4 +42,6 @@ export interface ReadMail {
   readonly below?: Mail
   /** When the newest mail was sent that the original answers. */
   readonly answersMailOf?: Instant
+  /** When the same person wrote first in the thread below the original. */
+  readonly wroteFirstAt?: Instant
 }

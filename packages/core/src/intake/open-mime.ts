@@ -47,7 +47,7 @@ function outerMail(email: Email, context: ReadingContext): OpenedMail['outer'] {
   const senders = email.headers.filter(({ key }) => key === 'from').length
   return {
     from: mailAddress(email.from) ?? mailAddress(email.sender),
-    replyTo: mailAddress(email.replyTo?.[0]),
+    replyTo: mailAddress(email.replyTo?.[0]) ?? rewritten(email),
     subject: oneLine(email.subject ?? ''),
     body: body.text,
     ...mailTraces((name) => email.headers.find(({ key }) => key === name)?.value ?? ''),
@@ -69,6 +69,12 @@ function sentAt(email: Email, { zone }: ReadingContext, warnings: readonly Warni
   }
   const missing = received ? warnIf(true, 'date-from-received') : written ? doubts : []
   return { ...dates, warnings: [...warnings, ...(at ? doubts : missing)] }
+}
+
+/** A mailing list that writes in its own name keeps the author's beside it. */
+function rewritten({ headers }: Email): MailAddress | null {
+  const found = headers.find(({ key }) => /^x-original-(?:from|sender)$/.test(key))
+  return found ? readMailbox(found.value) : null
 }
 
 function mailAddress(address: Address | undefined): MailAddress | null {

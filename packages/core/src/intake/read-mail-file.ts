@@ -70,11 +70,14 @@ function withAttached(
   const further = inside.flatMap((one) => one.others ?? [])
   if (adds) return { ...withWarning(read, 'attachments'), others: [...mails, ...further] }
   const others = [...mails.filter((one) => one !== original), ...further]
+  const { answersMailOf, wroteFirstAt } = inside[mails.indexOf(original)] ?? read
   const several = warnIf(mails.length > 1, 'several-mails')
   return {
     ...read,
     original: { ...original, warnings: [...original.warnings, ...several] },
     ...(others.length > 0 ? { others } : {}),
+    ...(answersMailOf ? { answersMailOf } : {}),
+    ...(wroteFirstAt ? { wroteFirstAt } : {}),
   }
 }
 

@@ -15,6 +15,8 @@ export interface ReadingContext {
   readonly domains: readonly string[]
   /** For dates that name no zone. */
   readonly zone: Zone
+  /** For dates that name no year. */
+  readonly handedOverAt?: Instant
 }
 
 /** A mail whose text may hold other mails; `body` is untrusted and not calmed. */
@@ -26,9 +28,9 @@ export type OuterText = Omit<Mail, 'replyTo'> & { readonly replyTo?: MailAddress
  */
 export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const { replyTo, ...mail } = outer
-  const { domains, zone } = context
+  const { domains, zone, handedOverAt } = context
   const { text, cut } = calmText(mail.body)
-  const thread = readThread(text, mail.subject, zone)
+  const thread = readThread(text, mail.subject, zone, handedOverAt)
   const from = writerOf(mail.from, replyTo ?? null, domains)
   const inner = thread.inner.map((one) => withWriter(one, domains))
   const original = pickOriginal({ from, own: thread.own, inner }, domains)
@@ -40,6 +42,7 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const body = original ? withoutAppNames(thread.own) : thread.own || text.trim()
   const answered = thread.inner.slice(original ? inner.indexOf(original) + 1 : 0)
   const newest = answered.map((one) => one.mail.sentAt).reduce(later, null)
+  const first = firstOf(original?.mail.from ?? from, answered, domains)
   const others = original ? followers(original, inner, domains) : []
   const below = original === null && from === null ? passedOn(inner, domains) : undefined
   return {
@@ -48,11 +51,29 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
     ...(others.length > 0 ? { others } : {}),
     ...(below ? { below } : {}),
     ...(newest ? { answersMailOf: newest } : {}),
+    ...(first ? { wroteFirstAt: first } : {}),
   }
 }
 
 function later(one: Instant | null, other: Instant | null): Instant | null {
   return one === null || (other !== null && other > one) ? other : one
+}
+
+/** Who reminds us of a request may have made it in a mail below, and the clock began there. */
+function firstOf(
+  writer: MailAddress | null,
+  answered: readonly InnerMail[],
+  domains: readonly string[],
+): Instant | null {
+  const address = writer?.address?.toLowerCase()
+  if (address === undefined || sideOf(writer, domains) !== 'outside') return null
+  return answered
+    .filter(({ mail }) => mail.from?.address?.toLowerCase() === address)
+    .map(({ mail }) => mail.sentAt)
+    .reduce<Instant | null>(
+      (one, other) => (one && other ? (other < one ? other : one) : (other ?? one)),
+      null,
+    )
 }
 
 function withWriter(inner: InnerMail, domains: readonly string[]): InnerMail {

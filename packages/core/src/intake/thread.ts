@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { headerBlockAt } from './header-block.js'
 import { datedAs, type InnerMail, type Marker, readInnerMail } from './inner-mail.js'
@@ -5,6 +6,7 @@ import { libraryForward } from './library-forward.js'
 import { MailLines } from './mail-lines.js'
 import { oneLine } from './one-line.js'
 import { headerLines } from './one-line-header.js'
+import { screenHeaderAt } from './screen-header.js'
 import { separatorAbove } from './separator-above.js'
 import { readSubject } from './subject-prefix.js'
 import { isTicketText, ticketLineAt } from './ticket-line.js'
@@ -22,10 +24,11 @@ export interface Thread {
  * @param text calmed by `calmText`
  * @param subject of the outer mail, or empty
  * @param zone of the desk, for dates without one
+ * @param before when it was handed over, for dates without a year
  */
-export function readThread(text: string, subject: string, zone: Zone): Thread {
+export function readThread(text: string, subject: string, zone: Zone, before?: Instant): Thread {
   const lines = text.split('\n').flatMap(headerLines)
-  const markers = findMarkers(new MailLines(lines), isTicketText(text))
+  const markers = findMarkers(new MailLines(lines), isTicketText(text), before)
   const [first] = markers
   if (!first) return fromLibrary(text, subject, zone) ?? { own: text.trim(), inner: [] }
   let around = subject
@@ -40,24 +43,30 @@ export function readThread(text: string, subject: string, zone: Zone): Thread {
   return { own, inner: found.map(({ inner }) => inner) }
 }
 
-function findMarkers(lines: MailLines, isTicket: boolean): Marker[] {
+function findMarkers(lines: MailLines, isTicket: boolean, before?: Instant): Marker[] {
   const found: Marker[] = []
   let at = 0
   while (at < lines.length) {
-    const marker = markerAt(lines, at, isTicket)
+    const marker = markerAt(lines, at, isTicket, before)
     if (marker) found.push(marker)
     at = marker ? marker.end : at + 1
   }
   return found
 }
 
-function markerAt(lines: MailLines, at: number, isTicket: boolean): Marker | null {
+function markerAt(
+  lines: MailLines,
+  at: number,
+  isTicket: boolean,
+  before: Instant | undefined,
+): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
   const above = () => separatorAbove(lines, at)
   const wrote =
     (isTicket ? ticketLineAt(lines.all, at) : null) ??
-    wroteLineAt(lines.all, at, () => above().forwarded)
+    wroteLineAt(lines.all, at, () => above().forwarded) ??
+    screenHeaderAt(lines, at, before)
   if (wrote === null) return null
   const { first, forwarded } = above()
   return { ...wrote, first: forwarded ? first : at }

@@ -7,6 +7,7 @@ export const warningCodes = [
   'date-from-received',
   'date-in-future',
   'date-too-old',
+  'earlier-mail',
   'encrypted',
   'file-not-fetched',
   'look-alike-letters',

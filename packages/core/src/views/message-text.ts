@@ -33,9 +33,10 @@ export function doubtsText({ request, details }: RequestView): readonly Text[] {
   const { warnings = [], otherDay } = details ?? {}
   return warnings.map((warning) => {
     const check = bold('Please check: ')
-    return warning === 'ambiguous-date' && otherDay !== undefined
-      ? [check, ...twoDays(request.receivedOn, otherDay)]
-      : [check, text(warningText(warning))]
+    if (otherDay === undefined) return [check, text(warningText(warning))]
+    if (warning === 'ambiguous-date') return [check, ...twoDays(request.receivedOn, otherDay)]
+    if (warning === 'earlier-mail') return [check, ...before(otherDay)]
+    return [check, text(warningText(warning))]
   })
 }
 
@@ -49,7 +50,15 @@ function twoDays(taken: CivilDate, other: CivilDate): Text {
   ]
 }
 
-/** The other reading of a date, for one click. */
+function before(first: CivilDate): Text {
+  return [
+    text('The same person wrote before in this thread, on '),
+    day(first),
+    text('. If that mail asked for it already, the clock began that day.'),
+  ]
+}
+
+/** The other day that may count, for one click. */
 export function otherDayItems({ request, details, permissions }: RequestView): readonly Item[] {
   const { otherDay } = details ?? {}
   if (otherDay === undefined || !permissions.has('correct')) return []

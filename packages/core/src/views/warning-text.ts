@@ -8,6 +8,7 @@ const sentences: Readonly<Record<WarningCode, string>> = {
   'date-from-received': 'Its own date could not be read; the day the mail server got it counts.',
   'date-in-future': 'Its date lies in the future, so the day it was handed over counts.',
   'date-too-old': 'Its date is more than five years old, so the day it was handed over counts.',
+  'earlier-mail': 'The same person wrote before in this thread: the clock may have begun then.',
   encrypted: 'It is encrypted.',
   'file-not-fetched': 'The file could not be fetched from the chat.',
   'look-alike-letters':

@@ -1,0 +1,85 @@
+import { addMs, type Instant } from '../calendar/instant.js'
+import { foldText } from './fold-text.js'
+import type { MailLines } from './mail-lines.js'
+import { mailWords } from './mail-words.js'
+import { readMailbox } from './mailbox.js'
+import { quotedLine } from './quoted-line.js'
+import { readWrittenDate } from './written-date.js'
+import type { WroteLine } from './wrote-line.js'
+
+const [longestLine, longestDate, mostBelow] = [160, 60, 5]
+const sender = /^[^<>@:|]{1,80}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/u
+const clock = /(?<!\d)\d{1,2}[:.h]\d{2}/
+const year = /(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)/
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * What web mail shows above a mail, copied from the screen: the sender, and below it the date
+ * without a label, with `to me` beside it.
+ *
+ *     Carla Winter <carla.winter@example.org>
+ *     Thu, Mar 5, 2:05 PM (1 day ago)
+ *     to info
+ *
+ * @param before when it was handed over: screens leave the present year out
+ */
+export function screenHeaderAt(
+  lines: MailLines,
+  start: number,
+  before: Instant | undefined,
+): WroteLine | null {
+  const { depth, text } = shown(lines, start)
+  const from = sender.test(text) ? readMailbox(text) : null
+  if (!from?.address) return null
+  let date: string | null = null
+  let end = start + 1
+  for (let at = start + 1; at <= start + mostBelow && at < lines.length; at += 1) {
+    const line = shown(lines, at).text
+    const found: string | null = date === null ? dateIn(line, before) : null
+    if (found === null && line !== '' && !isRecipient(line, shown(lines, at - 1).text)) break
+    if (found !== null || line !== '') end = at + 1
+    date ??= found
+  }
+  return date === null ? null : { end, depth, from, date, taken: 'forward', languages: [] }
+}
+
+/** Screens set marks without width around names. */
+function shown(lines: MailLines, at: number) {
+  const { depth, text } = quotedLine(lines.at(at).slice(0, longestLine))
+  return { depth, text: text.replace(/[\u200b\u200e\u200f\ufeff]/g, '').trim() }
+}
+
+/** `to info`, `An: Info`, and what stands below `To:` alone. */
+function isRecipient(line: string, above: string): boolean {
+  return startsWithTo(line) || (isTo(above) && line.length < longestLine)
+}
+
+function startsWithTo(line: string): boolean {
+  const [first = ''] = line.split(/[\s:]/, 1)
+  return isTo(first)
+}
+
+function isTo(label: string): boolean {
+  const meanings = mailWords.labels.get(foldText(label.replace(/:$/, '')).trim()) ?? []
+  return meanings.some(({ field }) => field === 'to' || field === 'cc')
+}
+
+/** The date that a line consists of, with its year; null where it is none. */
+function dateIn(line: string, before: Instant | undefined): string | null {
+  const written = line.replace(/\([^()]*\)/g, ' ').trim()
+  if (written.length > longestDate || !clock.test(written)) return null
+  if (year.test(written)) return readWrittenDate(written, 'UTC').at === null ? null : written
+  return before === undefined ? null : withYear(written, before)
+}
+
+/** The newest day of that name which had come: in the year of the handover, or in the one before. */
+function withYear(written: string, before: Instant): string | null {
+  const newest = Number(before.slice(0, 4))
+  const dated = [newest, newest - 1].map((one) => `${written} ${one}`)
+  return (
+    dated.find((one) => {
+      const { at } = readWrittenDate(one, 'UTC')
+      return at !== null && at <= addMs(before, dayMs)
+    }) ?? null
+  )
+}
