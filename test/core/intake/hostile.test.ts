@@ -30,6 +30,7 @@ describe('a hostile text does no harm and takes no time:', () => {
       `From: a@example.org\nTo: ${'x@example.com,\n'.repeat(20_000)}\n\nx`,
     ],
     ['labels, line by line', 'A: b\n'.repeat(20_000)],
+    ['known labels, line by line', 'Content-Type: text/plain\n'.repeat(8_000)],
     ['dates, line by line', 'Date: 3 Mar 2026 10:00\n'.repeat(9_000)],
     ['quotations that never come', 'On\n'.repeat(70_000)],
     ['signs of addresses', '@'.repeat(200_000)],

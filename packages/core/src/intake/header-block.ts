@@ -26,6 +26,8 @@ interface FieldLine {
 }
 
 const maxWrapped = 4
+/** More lines are no mail program's; each of them would be gone through from each above it. */
+const mostLines = 40
 /** Lists of recipients may run over many lines. */
 const maxRecipientLines = 60
 
@@ -50,7 +52,7 @@ function knownLines(lines: MailLines, start: number, first: HeaderLine) {
   const found: FieldLine[] = []
   let at = start
   let line: HeaderLine | null = first
-  while (line) {
+  while (line && found.length < mostLines) {
     const known = fieldOf(line, found)
     if (!known) break
     const next = nextHeader(lines, at + 1)
