@@ -1,4 +1,5 @@
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
+import { handedOverMails, readHandedOver } from '../../test/support/handed-over.js'
 import { readTriageMail } from '../../test/support/read-triage-mail.js'
 import { testPart } from '../../test/support/triage-corpus.js'
 import { type Read, score, typesRead } from '../../test/support/triage-score.js'
@@ -24,6 +25,8 @@ say('')
 say('| type | expected | found | wrongly |')
 say('| --- | --- | --- | --- |')
 for (const type of requestTypes) say(typeRow(type))
+say('')
+for (const line of await handedOverLines()) say(line)
 if (process.argv.includes('--mistakes')) for (const read of reads) sayMistake(read)
 
 function row(name: string, part: readonly Read[]): string {
@@ -41,6 +44,24 @@ function typeRow(type: (typeof requestTypes)[number]): string {
   const optional = read.filter(({ mail }) => mail.optionalTypes.includes(type)).length
   const expected = reads.filter(({ mail }) => mail.expectedTypes.includes(type)).length
   return `| ${[type, expected, found, read.length - found - optional].join(' | ')} |`
+}
+
+/** Whom and when: of mails in the forms in which they are handed over. */
+async function handedOverLines(): Promise<readonly string[]> {
+  const mails = handedOverMails()
+  const dated = mails.filter(({ sentAt }) => sentAt !== null)
+  const [people, moments] = [new Set<string>(), new Set<string>()]
+  for (const mail of mails) {
+    const { requester, receivedAt } = await readHandedOver(mail)
+    if ((requester?.address ?? null) === mail.address) people.add(mail.id)
+    if (mail.sentAt !== null && receivedAt === mail.sentAt) moments.add(mail.id)
+  }
+  return [
+    '| handed over | mails | right |',
+    '| --- | --- | --- |',
+    `| requester | ${mails.length} | ${people.size} |`,
+    `| moment | ${dated.length} | ${moments.size} |`,
+  ]
 }
 
 function sayMistake({ mail, reading }: Read): void {

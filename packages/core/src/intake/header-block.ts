@@ -5,6 +5,7 @@ import type { HeaderField } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
 import { separatorIn } from './separator.js'
 import { separatorAbove } from './separator-above.js'
+import { readWrittenDate } from './written-date.js'
 
 /** A quoted header (`From: … Sent: … Subject: …`) in the middle of a text. */
 export interface HeaderBlock {
@@ -26,6 +27,8 @@ interface FieldLine {
 }
 
 const maxWrapped = 4
+const longestDate = 60
+const timed = /\d{1,2}[:.h]\d{2}$/
 /** More lines are no mail program's; each of them would be gone through from each above it. */
 const mostLines = 40
 /** Lists of recipients may run over many lines. */
@@ -36,7 +39,10 @@ export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | nu
   const first = lines.header(start)
   if (!first) return null
   const { found, end } = knownLines(lines, start, first)
-  if (isHeader(found)) return { ...separatorAbove(lines, start), end, ...summary(found) }
+  if (isHeader(found)) {
+    const above = separatorAbove(lines, start)
+    return { ...above, end, ...summary(withDateAbove(found, lines, start)) }
+  }
   // Only where a run of labels begins: at each of its lines it would cost too much.
   const foreign = start === 0 || !lines.header(start - 1) ? foreignHeaderAt(lines, start) : null
   if (!foreign) return null
@@ -104,6 +110,20 @@ function joined(value: string, lines: MailLines, from: number, to: number): stri
     .filter((at) => value === '' || !lines.header(at))
     .map((at) => quotedLine(lines.at(at)).text.trim())
   return [value, ...wrapped].filter((part) => part !== '').join(' ')
+}
+
+/** Orange has the date in the line above: `Message du 05/03/26 14:05`. */
+function withDateAbove(
+  found: readonly FieldLine[],
+  lines: MailLines,
+  start: number,
+): readonly FieldLine[] {
+  const above = quotedLine(lines.at(start - 1).slice(0, longestDate)).text.trim()
+  const isMissing = !found.some(({ field }) => field === 'date')
+  if (!isMissing || !timed.test(above)) return found
+  const { at, warnings } = readWrittenDate(above, 'UTC')
+  if (at === null || warnings.includes('unreadable-date')) return found
+  return [...found, { field: 'date', languages: [], value: above }]
 }
 
 /** A sender and something beside it; a sender without address needs more beside it. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.js'
 import { mailWords } from './mail-words.js'
+import { nameParticles } from './name-particles.js'
 import { remembered } from './remembered.js'
 
 /**
@@ -13,7 +14,13 @@ export function nameAfterDate(words: readonly string[]): readonly string[] {
   const after = words.slice(last + 1)
   const begin = last < 0 ? weekdayEnd(words) : endsInDay(words[last]) && isMonth(after[0]) ? 1 : 0
   const name = after.findIndex((word, index) => index >= begin && !isSmall(word))
-  return name < 0 ? [] : after.slice(name)
+  return name < 0 ? [] : withoutVerb(after.slice(name))
+}
+
+/** `Wiadomość napisana przez Anna Nowak`: a name that is written large begins after small words. */
+function withoutVerb(words: readonly string[]): readonly string[] {
+  const verb = words.findLastIndex((word) => /^\p{Ll}{2,}$/u.test(word) && !nameParticles.has(word))
+  return /^\p{Lu}/u.test(words[verb + 1] ?? '') ? words.slice(verb + 1) : words
 }
 
 /** The name at the beginning of `Jan Kowalski, on Thursday 5 March 2026 at 14:05`. */

@@ -1,24 +1,9 @@
+import { nameParticles } from './name-particles.js'
 import { peopleWords } from './people-words.js'
 import type { Word } from './words-of.js'
 
 const maxAhead = 10
 const maxParts = 4
-const particles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'della',
-  'da',
-  'dos',
-  'di',
-  'la',
-  'zu',
-  'ten',
-  'ter',
-])
 
 /**
  * The name of a person that follows soon in a sentence: a title and a capital letter, or two
@@ -44,10 +29,10 @@ function partsOf(text: string, words: readonly Word[], from: number): readonly W
     const last = parts.at(-1)
     const gap = last ? text.slice(last.end, word.start) : ''
     if (!/^(?:[ \u00a0\n]{0,2}|-|\. ?|['’])$/.test(gap)) break
-    if (isNamePart(text, word) || (last && particles.has(word.text))) parts.push(word)
+    if (isNamePart(text, word) || (last && nameParticles.has(word.text))) parts.push(word)
     else break
   }
-  while (particles.has(parts.at(-1)?.text ?? '')) parts.pop()
+  while (nameParticles.has(parts.at(-1)?.text ?? '')) parts.pop()
   return parts
 }
 

@@ -1,7 +1,7 @@
 import { addMs, type Instant } from '../calendar/instant.js'
 import { foldText } from './fold-text.js'
 import type { MailLines } from './mail-lines.js'
-import { mailWords } from './mail-words.js'
+import { type HeaderField, mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
 import { quotedLine } from './quoted-line.js'
 import { readWrittenDate } from './written-date.js'
@@ -29,18 +29,23 @@ export function screenHeaderAt(
   before: Instant | undefined,
 ): WroteLine | null {
   const { depth, text } = shown(lines, start)
-  const from = sender.test(text) ? readMailbox(text) : null
+  const from = sender.test(text) ? readMailbox(unlabelled(text)) : null
   if (!from?.address) return null
-  let date: string | null = null
-  let end = start + 1
+  const dated = dateBelow(lines, start, before)
+  if (dated === null) return null
+  let end = dated.at + 1
+  while (end <= start + mostBelow && isBesideAt(lines, end)) end += 1
+  return { end, depth, from, date: dated.date, taken: 'forward', languages: [] }
+}
+
+function dateBelow(lines: MailLines, start: number, before: Instant | undefined) {
   for (let at = start + 1; at <= start + mostBelow && at < lines.length; at += 1) {
     const line = shown(lines, at).text
-    const found: string | null = date === null ? dateIn(line, before) : null
-    if (found === null && line !== '' && !isRecipient(line, shown(lines, at - 1).text)) break
-    if (found !== null || line !== '') end = at + 1
-    date ??= found
+    const date = dateIn(line, before)
+    if (date !== null) return { at, date }
+    if (line !== '' && !isBesideAt(lines, at)) return null
   }
-  return date === null ? null : { end, depth, from, date, taken: 'forward', languages: [] }
+  return null
 }
 
 /** Screens set marks without width around names. */
@@ -49,19 +54,24 @@ function shown(lines: MailLines, at: number) {
   return { depth, text: text.replace(/[\u200b\u200e\u200f\ufeff]/g, '').trim() }
 }
 
-/** `to info`, `An: Info`, and what stands below `To:` alone. */
-function isRecipient(line: string, above: string): boolean {
-  return startsWithTo(line) || (isTo(above) && line.length < longestLine)
-}
-
-function startsWithTo(line: string): boolean {
+/** `to info`, `An: Info`, `Subject data`, and what stands below `To:` alone. */
+function isBesideAt(lines: MailLines, at: number): boolean {
+  const line = shown(lines, at).text
   const [first = ''] = line.split(/[\s:]/, 1)
-  return isTo(first)
+  return line !== '' && (isLabel(first, beside) || isLabel(shown(lines, at - 1).text, beside))
 }
 
-function isTo(label: string): boolean {
-  const meanings = mailWords.labels.get(foldText(label.replace(/:$/, '')).trim()) ?? []
-  return meanings.some(({ field }) => field === 'to' || field === 'cc')
+const beside: readonly HeaderField[] = ['to', 'cc', 'subject']
+
+function isLabel(word: string, fields: readonly HeaderField[]): boolean {
+  const meanings = mailWords.labels.get(foldText(word.replace(/:$/, '')).trim()) ?? []
+  return meanings.some(({ field }) => fields.includes(field))
+}
+
+/** eM Client has labels without colons: `From "Anna Berg" <anna.berg@example.org>`. */
+function unlabelled(text: string): string {
+  const [, label = '', rest] = /^(\S{1,25})\s+(".*)$/.exec(text) ?? []
+  return rest !== undefined && isLabel(label, ['from']) ? rest : text
 }
 
 /** The date that a line consists of, with its year; null where it is none. */
