@@ -22,14 +22,14 @@ const ours: FoundRole = { role: { is: 'controller', because: 'default' }, custom
 export function findRole(
   sentences: readonly SignalledSentence[],
   sender: MailAddress | null,
-  organisation: string | null,
+  organisation: () => string | null,
 ): FoundRole {
   // A supplier's contract speaks of processing too: there the processor is the supplier.
   if (sentences.some(({ signals }) => signals.has('vendor-writes'))) return ours
   if (sentences.some(({ signals }) => signals.has('customer-writes'))) {
     return {
       role: { is: 'processor', because: 'customer-writes' },
-      customer: customerOf(sender, organisation),
+      customer: customerOf(sender, organisation()),
     }
   }
   const naming = sentences.find(({ signals }) => signals.has('customer-named'))

@@ -70,7 +70,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     verdict,
     types,
     regimes,
-    ...findRole(signalled, requester, organisationName(body, context.domains ?? [])),
+    ...findRole(signalled, requester, () => organisationName(body, context.domains ?? [])),
     flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }

@@ -3,6 +3,7 @@ import type { Email } from 'postal-mime'
 
 /** Words that Cyrillic in windows-1251 becomes: as Latin-1 (`äàííè`), or as nothing at all. */
 const mistakenCyrillic = /(?<![\p{L}\ufffd])[À-ÿ\ufffd]{3,}(?![\p{L}\ufffd])/gu
+const mayBeMistaken = /[À-ÿ\ufffd]{3}/
 const fewestWords = 3
 const named = /charset\s?=\s?"?(?:utf-?8|iso-8859-1|us-ascii|windows-1252)"?/gi
 const unnamed = /^(content-type:\s{0,9}text\/(?:plain|html))(?![^\n]*(?:\n[ \t][^\n]*)*charset)/gim
@@ -17,7 +18,7 @@ export function repairedCharset(bytes: Uint8Array, email: Email): Uint8Array | n
   const text = `${email.text ?? ''}${email.html ?? ''}`
   const broken = count(text, /\ufffd/g)
   const isLatin = broken > 0 && broken >= count(text, /[^\p{ASCII}\ufffd]/gu)
-  const mayBeCyrillic = count(text, mistakenCyrillic) >= fewestWords
+  const mayBeCyrillic = mayBeMistaken.test(text) && count(text, mistakenCyrillic) >= fewestWords
   if (!isLatin && !mayBeCyrillic) return null
   const source = Buffer.from(bytes).toString('latin1')
   const isCyrillic = mayBeCyrillic && mostlyLetters(`${source}${text}`)

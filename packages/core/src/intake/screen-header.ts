@@ -9,6 +9,7 @@ import type { WroteLine } from './wrote-line.js'
 
 const [longestLine, longestDate, mostBelow] = [160, 60, 5]
 const sender = /^[^<>@:|]{1,80}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/u
+const mayBegin = />[\s\u200b\ufeff]*$/
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}/
 const year = /(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)/
 const dayMs = 24 * 60 * 60 * 1000
@@ -28,6 +29,7 @@ export function screenHeaderAt(
   start: number,
   before: Instant | undefined,
 ): WroteLine | null {
+  if (!mayBegin.test(lines.at(start))) return null
   const { depth, text } = shown(lines, start)
   const from = sender.test(text) ? readMailbox(unlabelled(text)) : null
   if (!from?.address) return null
