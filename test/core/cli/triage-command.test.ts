@@ -80,6 +80,14 @@ describe('privacy-desk triage', () => {
     ])
   }, 60_000)
 
+  it('takes the year of a mail that was copied from a screen from the day it is read', async () => {
+    const text = 'Ben Ray <ben@example.org>\nMon, Jan 1, 2:05 PM\nto me\n\nDelete my data.'
+    const { out } = await run(['--jsonl'], [JSON.stringify({ id: 1, text })])
+    expect(JSON.parse(out[0] ?? '').receivedAt).toBe(
+      `${new Date().getUTCFullYear()}-01-01T14:05:00.000Z`,
+    )
+  }, 60_000)
+
   it('lists in its help what it can be called with', async () => {
     const { code, out } = await run(['--help'])
     expect(code).toBe(0)

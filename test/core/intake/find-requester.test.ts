@@ -72,6 +72,13 @@ it('a web form’s sender has the name that stands in it', () => {
   expect(requester).toEqual({ name: 'Erika Muster', address: 'erika@example.org' })
 })
 
+it('who is named by their address alone has the name that is spelled in the words', () => {
+  const colleague = { address: 'tom@acme.example' }
+  const body = 'By chat: “What do you hold about me? Pavel Dvorak, pavel.dvorak@example.net”'
+  const { requester } = findRequester(from(colleague, body), domains)
+  expect(requester).toEqual({ name: 'Pavel Dvorak', address: 'pavel.dvorak@example.net' })
+})
+
 it('a requester whose address deceives is pointed out', () => {
   const { warnings } = findRequester(from({ address: 'info@раypal.example' }, 'Erase me.'), domains)
   expect(warnings).toEqual(['look-alike-letters'])

@@ -3,7 +3,11 @@ import { readMailFile } from '@privacy-desk/core/intake/read-mail-file.js'
 import { triage } from '@privacy-desk/core/intake/triage.js'
 import { describe, expect, test } from 'vitest'
 
-const context = { domains: ['desk.example'], zone: 'Europe/Berlin' } as const
+const context = {
+  domains: ['desk.example'],
+  zone: 'Europe/Berlin',
+  handedOverAt: toInstant('2026-03-16T08:00:00Z'),
+}
 
 const mail = (...headers: readonly string[]) =>
   [
@@ -23,7 +27,6 @@ async function readingOf(source: string) {
     ...context,
     defaultLanguage: 'en',
     defaultRegime: 'gdpr',
-    handedOverAt: toInstant('2026-03-16T08:00:00Z'),
   })
 }
 

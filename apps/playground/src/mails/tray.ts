@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import { readMailFile } from '@privacy-desk/core/intake/read-mail-file.js'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -35,7 +36,10 @@ async function sampleNames(): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort()
 }
 
+/** A subject depends on none of these. */
+const forSubject = { domains: [], zone: 'UTC', handedOverAt: toInstant('2026-03-06T08:30:00Z') }
+
 async function subjectOf(file: string): Promise<string> {
   const bytes = await readFile(join(folder, file))
-  return (await readMailFile(bytes, { domains: [], zone: 'UTC' })).outer.subject
+  return (await readMailFile(bytes, forSubject)).outer.subject
 }

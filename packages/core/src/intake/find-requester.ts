@@ -2,6 +2,7 @@ import { type Candidate, type CandidateReason, candidateOf } from './candidate.j
 import { labelledName } from './labelled-name.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
 import { markLookAlikes } from './mark-look-alikes.js'
+import { nameOfAddress } from './name-of-address.js'
 import { outsideAddresses } from './outside-addresses.js'
 import { ownWords } from './own-words.js'
 import { representedCandidates } from './represented-candidates.js'
@@ -85,15 +86,14 @@ function inText(
   const signed = signatureName(words)
   const sent = hasOutsideSender(original, outer, domains)
   const only = addresses.length === 1
-  const theirs = only ? (named ?? labelledName(words)) : null
+  const nameOf = (address: string) =>
+    only ? (named ?? labelledName(words) ?? nameOfAddress(words, address)) : null
   return [
-    ...addresses.flatMap((address) =>
-      candidateOf(
-        { ...(theirs ? { name: theirs } : {}), address },
-        'named-in-text',
-        only && !sent ? 0.6 : 0.2,
-      ),
-    ),
+    ...addresses.flatMap((address) => {
+      const name = nameOf(address)
+      const person = { ...(name ? { name } : {}), address }
+      return candidateOf(person, 'named-in-text', only && !sent ? 0.6 : 0.2)
+    }),
     ...(named ? candidateOf({ name: named }, 'original-sender', 0.5) : []),
     ...(signed && !sharesName(signed, writer)
       ? candidateOf({ name: signed }, 'signature', 0.15)

@@ -16,7 +16,7 @@ export interface ReadingContext {
   /** For dates that name no zone. */
   readonly zone: Zone
   /** For dates that name no year. */
-  readonly handedOverAt?: Instant
+  readonly handedOverAt: Instant
 }
 
 /** A mail whose text may hold other mails; `body` is untrusted and not calmed. */

@@ -24,11 +24,7 @@ const dayMs = 24 * 60 * 60 * 1000
  *
  * @param before when it was handed over: screens leave the present year out
  */
-export function screenHeaderAt(
-  lines: MailLines,
-  start: number,
-  before: Instant | undefined,
-): WroteLine | null {
+export function screenHeaderAt(lines: MailLines, start: number, before: Instant): WroteLine | null {
   if (!mayBegin.test(lines.at(start))) return null
   const { depth, text } = shown(lines, start)
   const from = sender.test(text) ? readMailbox(unlabelled(text)) : null
@@ -40,7 +36,7 @@ export function screenHeaderAt(
   return { end, depth, from, date: dated.date, taken: 'forward', languages: [] }
 }
 
-function dateBelow(lines: MailLines, start: number, before: Instant | undefined) {
+function dateBelow(lines: MailLines, start: number, before: Instant) {
   for (let at = start + 1; at <= start + mostBelow && at < lines.length; at += 1) {
     const line = shown(lines, at).text
     const date = dateIn(line, before)
@@ -77,11 +73,11 @@ function unlabelled(text: string): string {
 }
 
 /** The date that a line consists of, with its year; null where it is none. */
-function dateIn(line: string, before: Instant | undefined): string | null {
+function dateIn(line: string, before: Instant): string | null {
   const written = line.replace(/\([^()]*\)/g, ' ').trim()
   if (written.length > longestDate || !clock.test(written)) return null
   if (year.test(written)) return readWrittenDate(written, 'UTC').at === null ? null : written
-  return before === undefined ? null : withYear(written, before)
+  return withYear(written, before)
 }
 
 /** The newest day of that name which had come: in the year of the handover, or in the one before. */

@@ -26,7 +26,7 @@ export interface Thread {
  * @param zone of the desk, for dates without one
  * @param before when it was handed over, for dates without a year
  */
-export function readThread(text: string, subject: string, zone: Zone, before?: Instant): Thread {
+export function readThread(text: string, subject: string, zone: Zone, before: Instant): Thread {
   const lines = text.split('\n').flatMap(headerLines)
   const markers = findMarkers(new MailLines(lines), isTicketText(text), before)
   const [first] = markers
@@ -43,7 +43,7 @@ export function readThread(text: string, subject: string, zone: Zone, before?: I
   return { own, inner: found.map(({ inner }) => inner) }
 }
 
-function findMarkers(lines: MailLines, isTicket: boolean, before?: Instant): Marker[] {
+function findMarkers(lines: MailLines, isTicket: boolean, before: Instant): Marker[] {
   const found: Marker[] = []
   let at = 0
   while (at < lines.length) {
@@ -54,12 +54,7 @@ function findMarkers(lines: MailLines, isTicket: boolean, before?: Instant): Mar
   return found
 }
 
-function markerAt(
-  lines: MailLines,
-  at: number,
-  isTicket: boolean,
-  before: Instant | undefined,
-): Marker | null {
+function markerAt(lines: MailLines, at: number, isTicket: boolean, before: Instant): Marker | null {
   const block = headerBlockAt(lines, at)
   if (block) return block
   const above = () => separatorAbove(lines, at)

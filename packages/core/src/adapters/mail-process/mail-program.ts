@@ -24,8 +24,9 @@ function stay(): void {}
 /** The readers are total by design; should one throw all the same, a person reads the mail. */
 async function attempt({ handover, files, desk }: MailJob): Promise<ReadResult> {
   try {
-    const read = await readHandover(handover, files, desk)
-    const reading = triage(read, { ...desk, handedOverAt: handover.at })
+    const known = { ...desk, handedOverAt: handover.at }
+    const read = await readHandover(handover, files, known)
+    const reading = triage(read, known)
     return { reading: withReturned(await withAttachments(reading, files), read, files) }
   } catch {
     return { failed: 'unreadable' }
