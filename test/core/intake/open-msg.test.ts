@@ -72,6 +72,24 @@ describe('a mail that Outlook saved', () => {
     expect(outer.warnings).toContain('unreadable')
   })
 
+  test.each<[string, (view: DataView) => void]>([
+    [
+      'whose directory comes back to itself',
+      (view) => view.setUint32(entry(view, 2) + 0x44, 2, true),
+    ],
+    [
+      'with a stream larger than it',
+      (view) => view.setUint32(entry(view, 1) + 0x78, 2 ** 30, true),
+    ],
+    ['whose sectors follow in a ring', (view) => view.setUint32(firstInTable(view), 0, true)],
+  ])('%s is no endless work', async (_, spoil) => {
+    const bytes = Uint8Array.from(msgFile(request))
+    spoil(new DataView(bytes.buffer))
+    const file = { kind: 'file', name: 'a.msg', source: 'a' } as const
+    const { outer } = await readMaterials([file], new Map([['a', bytes]]))
+    expect(outer.warnings).toContain('unreadable')
+  })
+
   test('never throws, whichever bytes of it are changed', async () => {
     const whole = msgFile({ ...request, attached: request })
     const change = fc.record({ at: fc.nat(whole.length - 1), to: fc.nat(255) })
@@ -86,6 +104,17 @@ describe('a mail that Outlook saved', () => {
     )
   })
 })
+
+/** Where an entry of the directory begins: its first sector is named in the header. */
+function entry(view: DataView, at: number): number {
+  return (view.getUint32(0x30, true) + 1) * 512 + at * 128
+}
+
+/** Where the table of sectors says what follows the first one of the directory. */
+function firstInTable(view: DataView): number {
+  view.setUint32(0x30, 0, true)
+  return (view.getUint32(0x4c, true) + 1) * 512
+}
 
 function read(mail: MsgMail) {
   const file = { kind: 'file', name: 'mail.msg', source: 'a' } as const

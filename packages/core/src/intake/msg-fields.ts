@@ -1,5 +1,6 @@
 import MsgReaderModule, { type FieldsData } from '@kenjiuno/msgreader'
 import { codepageName } from './codepage.js'
+import { isSoundCompound } from './is-sound-compound.js'
 import { isMsg } from './source-kind.js'
 
 // The package is CommonJS without an `exports` map: its default export is one level down.
@@ -7,7 +8,7 @@ const MsgReader = 'default' in MsgReaderModule ? MsgReaderModule.default : MsgRe
 
 /** What a mail that Outlook saved (`.msg`) holds; null where it is damaged or holds no mail. */
 export function msgFields(bytes: Uint8Array): FieldsData | null {
-  if (!isMsg(bytes)) return null
+  if (!isMsg(bytes) || !isSoundCompound(bytes)) return null
   try {
     const fields = parse(bytes)
     return fields.error || !fields.messageClass ? null : fields
