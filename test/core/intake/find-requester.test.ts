@@ -48,6 +48,8 @@ describe('who acts for somebody else', () => {
     const mother = { name: 'Anna Muster', address: 'anna.muster@example.org' }
     const body = 'I am the mother of Erika Muster, aged 12. Please delete her account.'
     expect(findRequester(from(mother, body), domains).requester?.name).toBe('Erika Muster')
+    const short = 'I write on behalf of Ms Bo Li, a neighbour.'
+    expect(findRequester(from(mother, short), domains).requester?.name).toBe('Bo Li')
     const own = 'I write on behalf of Anna Muster, which is me.'
     expect(findRequester(from(mother, own), domains).requester).toEqual(mother)
   })

@@ -5,6 +5,8 @@ import { readingDesk, readMaterials } from './reading-desk.js'
 
 const carla = { name: 'Carla Winter', address: 'c.winter@example.org' }
 const other = { name: 'xk49', address: 'xk4999@example.net' }
+const juergen = { name: 'Jürgen Groß', address: 'jg@example.org' }
+const ivan = { name: 'Ivan Petrov', address: 'ivan.petrov@example.org' }
 const signed = 'Please delete my account.\n\nKind regards\nCarla Winter'
 
 describe('who writes is doubtful', () => {
@@ -23,6 +25,8 @@ describe('who writes is not doubtful', () => {
     ['signed with a post below the name', `${signed}\nManaging Director`, carla],
     ['with a greeting that looks like a name', 'Dear Data Controller,\nplease delete all.', carla],
     ['with a closing that looks like a name', 'Bitte löschen.\nFreundliche Grüsse', carla],
+    ['signed without the accents of the sender', 'Bitte löschen.\nJuergen Gross', juergen],
+    ['signed in another alphabet', 'Моля, изтрийте.\nИван Петров', ivan],
     ['without a signature', 'Delete my account.', other],
   ])('%s', (_, words, sender) => {
     expect(isIdentityDoubtful(words, sender, true)).toBe(false)

@@ -27,10 +27,14 @@ function isNameless(sender: MailAddress | null): boolean {
 }
 
 function isSignedByAnother(words: string, sender: MailAddress | null): boolean {
-  const signed = signatureNames(words)
-  return (
-    sender?.address !== undefined &&
-    signed.length > 0 &&
-    !signed.some((name) => sharesName(name, sender))
-  )
+  if (sender?.address === undefined) return false
+  const signed = signatureNames(words).filter((name) => isComparable(name, sender))
+  return signed.length > 0 && !signed.some((name) => sharesName(name, sender))
+}
+
+const latin = /\p{Script=Latin}/u
+
+/** `Иван Петров` may well be Ivan Petrov. */
+function isComparable(signed: string, { name, address = '' }: MailAddress): boolean {
+  return latin.test(signed) === latin.test(name ?? address)
 }

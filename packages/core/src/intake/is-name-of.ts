@@ -1,14 +1,16 @@
 import type { MailAddress } from './mail.js'
+import { nameForms } from './name-forms.js'
 
 /**
  * Whether a name is a writer's own: every word of it stands in theirs or in their address. A
  * family name alone does not make a daughter her mother.
  */
 export function isNameOf(name: string, writer: MailAddress | null): boolean {
-  const known = `${writer?.name ?? ''} ${writer?.address ?? ''}`.toLowerCase()
-  const parts = name
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((part) => part.length > 2)
-  return parts.every((part) => known.includes(part))
+  const known = nameForms(`${writer?.name ?? ''} ${writer?.address ?? ''}`)
+  return nameForms(name).some((form) =>
+    form
+      .split(/\s+/)
+      .filter((part) => part.length > 1)
+      .every((part) => known.some((one) => one.includes(part))),
+  )
 }
