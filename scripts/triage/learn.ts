@@ -20,8 +20,8 @@ const pace = 0.15
 const shrink = 0.02
 /** A request that is missed is worse than one that is seen where there is none. */
 const missed = 2
-/** A feature of one lesson says nothing about others. */
-const leastLessons = 2
+/** A feature of few lessons says little about others. */
+const leastLessons = 4
 const leastWeight = 0.12
 /** Where the orders of the lessons start. */
 const orders = [12_345, 67_890, 24_680]

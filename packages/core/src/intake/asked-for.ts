@@ -19,10 +19,10 @@ const backedInLetter: Backing = [
   [3, 0.01],
 ]
 const longLetter = 60
-/** From here on a type is reported beside another that it rarely comes with. */
-const unlikelyPair = 0.5
+/** From here on a type is reported beside another, which most mails do not have. */
+const beside = 0.5
 /** From here on the likeliest is a better guess than none, where no type is likely. */
-const guess = 0.04
+const guess = 0.08
 const maxBecause = 100
 /** A child is told by a flag: what is asked for them is what counts, where that is told at all. */
 const child: RequestType = 'child-data'
@@ -53,13 +53,16 @@ export function askedFor(
     })
     .toSorted((one, other) => other.confidence - one.confidence)
   const points = new Map(findings.types.map((found) => [found.type, found.points]))
-  const told = all.filter(
-    ({ type, confidence }) =>
-      confidence >= likely || isBacked(confidence, points.get(type) ?? 0, findings.words),
-  )
+  const isSaid = ({ type, confidence }: Asked) =>
+    isBacked(confidence, points.get(type) ?? 0, findings.words)
+  const told = all.filter((asked) => asked.confidence >= likely || isSaid(asked))
   const found = told.length > 1 ? told.filter(({ type }) => type !== child) : told
   const [first] = found
-  if (first) return found.filter((asked) => asked === first || isBeside(asked, first))
+  if (first) {
+    const isBeside = (asked: Asked) =>
+      asked.confidence >= beside || (isSaid(asked) && areTogether(asked, first))
+    return found.filter((asked) => asked === first || isBeside(asked))
+  }
   const [best] = findings.words > 0 ? all : []
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
 }
@@ -74,6 +77,6 @@ export function isAboutChild(judged: ReadonlyMap<Outcome, Judgement>): boolean {
   return (judged.get(child)?.likelihood ?? 0) >= likely
 }
 
-function isBeside({ type, confidence }: Asked, first: Asked): boolean {
-  return confidence >= unlikelyPair || !(alone.has(type) || alone.has(first.type))
+function areTogether(one: Asked, other: Asked): boolean {
+  return !alone.has(one.type) && !alone.has(other.type)
 }

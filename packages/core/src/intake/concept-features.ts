@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.js'
+import { conceptsOf, isCommon } from './concepts.js'
 import { knownOfForm } from './known-of-form.js'
 import type { Naming, OnceEach } from './naming.js'
 import { remembered } from './remembered.js'
@@ -10,6 +10,7 @@ const nearby = 4
 /** What a word speaks of, such as `delete`, and the features that tell it. */
 interface Concept<Id, Part> {
   readonly name: string
+  readonly isCommon: boolean
   readonly id: Id
   /** In a sentence that asks. */
   readonly asked: Id
@@ -23,6 +24,8 @@ interface Concept<Id, Part> {
 export interface Spoken<Id, Part> {
   readonly places: readonly (readonly Concept<Id, Part>[])[]
   readonly all: readonly Concept<Id, Part>[]
+  /** All but the common ones, which say little about what stands far from them. */
+  readonly telling: readonly Concept<Id, Part>[]
 }
 
 /** Tells what sentences speak of, and the features that follow from it. */
@@ -33,36 +36,41 @@ export function conceptReader<Id, Part>(naming: Naming<Id, Part>) {
   return {
     spokenIn(words: readonly Word[], language: string): Spoken<Id, Part> {
       const places = words.map(({ form }) => lookUp(form, language))
-      return {
-        places,
-        all: distinct(places).sort((one, other) => (one.name < other.name ? -1 : 1)),
-      }
+      const all = distinct(places).sort((one, other) => (one.name < other.name ? -1 : 1))
+      return { places, all, telling: all.filter((one) => !one.isCommon) }
     },
 
-    /** Adds each concept of a sentence, any two of them, and two that stand close. */
-    addOwn(found: OnceEach<Id>, { places, all }: Spoken<Id, Part>, asks: boolean): void {
-      all.forEach((one, at) => {
-        found.add(one.id)
-        if (asks) found.add(one.asked)
-        for (const other of all.slice(at + 1)) found.add(pair(one.part, ' ', other.part))
+    /** Adds each concept of a sentence, any two telling ones, and two that stand close. */
+    addOwn(found: OnceEach<Id>, { places, all, telling }: Spoken<Id, Part>, asks: boolean): void {
+      for (const { id, asked } of all) {
+        found.add(id)
+        if (asks) found.add(asked)
+      }
+      telling.forEach((one, at) => {
+        for (const other of telling.slice(at + 1)) found.add(pair(one.part, ' ', other.part))
       })
       places.forEach((here, at) => {
         if (here.length === 0) return
         for (const other of distinct(places.slice(at + 1, at + 1 + nearby))) {
-          for (const one of here) if (one !== other) found.add(pair(one.part, '..', other.part))
+          for (const one of here) if (tell(one, other)) found.add(pair(one.part, '..', other.part))
         }
       })
     },
 
-    /** Adds two concepts of which one stands in a sentence and the other in the next. */
+    /** Adds two telling concepts of which one stands in a sentence and the other in the next. */
     addAcross(found: OnceEach<Id>, sentence: Spoken<Id, Part>, next: Spoken<Id, Part>): void {
-      for (const one of sentence.all) {
-        for (const other of next.all) {
+      for (const one of sentence.telling) {
+        for (const other of next.telling) {
           if (one !== other) found.add(pair(one.part, '&', other.part))
         }
       }
     },
   }
+}
+
+/** Two common ones that stand close tell nothing. */
+function tell<Id, Part>(one: Concept<Id, Part>, other: Concept<Id, Part>): boolean {
+  return one !== other && !(one.isCommon && other.isCommon)
 }
 
 /** Most lists are empty and the others short: a set would take longer. */
@@ -79,6 +87,7 @@ function conceptOf<Id, Part>(
   const own = part(`<${name}>`)
   return {
     name,
+    isCommon: isCommon(name),
     id: of(`<${name}>`),
     asked: of(`<${name}>?`),
     before: pair(own, ' ', part('before')),

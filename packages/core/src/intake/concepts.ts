@@ -5,13 +5,18 @@ import { foldText } from './fold-text.js'
 const schema = z.record(z.string(), z.record(z.string(), z.string()))
 
 interface Words {
-  /** How many concepts have words. */
+  /** How many concepts have words, without the common ones. */
   readonly concepts: number
   readonly whole: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, readonly string[]>
   readonly longestStem: number
 }
 
+const files = {
+  telling: schema.parse(readDataFile('lexicon/concepts.yaml')),
+  common: schema.parse(readDataFile('lexicon/common-words.yaml')),
+}
+const common = new Set(Object.keys(files.common))
 const byLanguage = readConcepts()
 
 /** Fewer are enough to hear a wish, but not to be sure that there is none. */
@@ -28,6 +33,11 @@ export function conceptsOf(word: string, language: string): readonly string[] {
   return own.length > 0 ? own : lookUp(word, byLanguage.get('en'))
 }
 
+/** Whether a concept may be spoken of in any mail, such as `pay`. */
+export function isCommon(concept: string): boolean {
+  return common.has(concept)
+}
+
 function lookUp(word: string, words: Words | undefined): readonly string[] {
   if (words === undefined) return []
   const found = [...(words.whole.get(word) ?? [])]
@@ -38,15 +48,15 @@ function lookUp(word: string, words: Words | undefined): readonly string[] {
 }
 
 function readConcepts(): ReadonlyMap<string, Words> {
-  const file = schema.parse(readDataFile('lexicon/concepts.yaml'))
-  const languages = new Set(Object.values(file).flatMap((words) => Object.keys(words)))
-  return new Map([...languages].map((language) => [language, wordsIn(file, language)]))
+  const all = [...Object.values(files.telling), ...Object.values(files.common)]
+  const languages = new Set(all.flatMap((words) => Object.keys(words)))
+  return new Map([...languages].map((language) => [language, wordsIn(language)]))
 }
 
-function wordsIn(file: z.output<typeof schema>, language: string): Words {
+function wordsIn(language: string): Words {
   const whole = new Map<string, string[]>()
   const stems = new Map<string, string[]>()
-  for (const [concept, words] of Object.entries(file)) {
+  for (const [concept, words] of Object.entries({ ...files.telling, ...files.common })) {
     for (const word of (words[language] ?? '').split(/\s+/).filter(Boolean)) {
       const isStem = word.endsWith('*')
       const key = foldText(isStem ? word.slice(0, -1) : word)
@@ -55,6 +65,8 @@ function wordsIn(file: z.output<typeof schema>, language: string): Words {
     }
   }
   const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length))
-  const concepts = Object.values(file).filter((words) => words[language] !== undefined).length
+  const concepts = Object.values(files.telling).filter(
+    (words) => words[language] !== undefined,
+  ).length
   return { concepts, whole, stems, longestStem }
 }

@@ -15,8 +15,9 @@ const name = /\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}&'’.-]*)*/gu
 const ours: FoundRole = { role: { is: 'controller', because: 'default' }, customer: null }
 
 /**
- * In which role we act, and the customer by the name that its mail has for it. A customer who writes for somebody whose data it has with us, or somebody
- * who names a customer through whom we reached them, makes us the processor (GDPR art. 4(8)).
+ * In which role we act, and the customer by the name that its mail has for it. A customer who
+ * writes for somebody whose data it has with us, or somebody who names a customer through whom we
+ * reached them, makes us the processor (GDPR art. 4(8)).
  * @param organisation that the mail names with its legal form
  */
 export function findRole(

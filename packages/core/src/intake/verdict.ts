@@ -17,7 +17,7 @@ const nearlySure = 0.8
  * A newsletter called a request costs somebody time: some type has to be likely, and clearly
  * likelier than none. Chosen by cross-validation.
  */
-const [likely, clearly] = [0.35, 2.5]
+const [likely, clearly] = [0.35, 3]
 /** In a long letter, whose single sentences weigh little, a sure phrase says as much. */
 const [longLetter, likelyIfSaid] = [40, 0.05]
 const hardlyAny = 0.2
@@ -46,7 +46,7 @@ export function verdictOf(
   const isLikely = best >= likely && best >= clearly * none
   if (isCoveringNote(findings, warnings)) return 'unsure'
   if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
-  if (mayHideRequest(language, words, warnings, signals)) return 'unsure'
+  if (mayHideRequest(language, findings, warnings, signals)) return 'unsure'
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
@@ -60,11 +60,13 @@ function isCoveringNote({ types, words }: Findings, warnings: readonly string[])
 /** What is not seen, was not understood, or carries a sign of a matter that must not be missed. */
 function mayHideRequest(
   language: string,
-  words: number,
+  { types, noise, words }: Findings,
   warnings: readonly string[],
   signals: ReadonlySet<Signal>,
 ): boolean {
+  // Who reminds us of “my request under article 15” says little else that sounds like one.
+  const isNamed = (types[0]?.points ?? 0) >= surePhrase && noise === 0
   const unseen = warnings.includes('attachments') || warnings.includes('cut-at-size')
   const unread = !isKnownWell(language) || words < fewWords
-  return unseen || unread || neverNone.some((signal) => signals.has(signal))
+  return isNamed || unseen || unread || neverNone.some((signal) => signals.has(signal))
 }
