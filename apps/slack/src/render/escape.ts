@@ -9,7 +9,8 @@ const zeroWidthSpace = '\u200B'
 
 /**
  * Replaces what can make text look like another text: bidirectional overrides, control characters,
- * letters that look like Latin ones, lone surrogates. Each becomes a visible replacement mark, so that nothing vanishes unseen.
+ * letters that look like Latin ones, lone surrogates. Each becomes a visible replacement mark, so
+ * that nothing vanishes unseen.
  */
 function replaceDeceptive(text: string): string {
   return markLookAlikes(text)
