@@ -21,9 +21,39 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'desk.lock')
   const holder = { pid: process.pid, host: hostname(), token: randomUUID() }
-  if (!(await create(path, holder))) await takeOver(folder, path, holder)
+  // Before the file is seen: whoever reads it must find a living owner.
   mine.add(holder.token)
-  return held(path, holder)
+  const taken = await take(path, holder).catch((error: unknown) => {
+    mine.delete(holder.token)
+    throw error
+  })
+  if (taken) return held(path, holder)
+  mine.delete(holder.token)
+  throw inUse(folder, (await look(path)).holder)
+}
+
+async function take(path: string, holder: LockHolder): Promise<boolean> {
+  if (await create(path, holder)) return true
+  const found = await look(path)
+  return lives(found) ? false : succeed(path, found, holder)
+}
+
+/**
+ * Puts itself in the place of a dead holder. Only one can: whoever first holds the file named after
+ * that very holding, which is a lock of the same kind. The place is never empty meanwhile, so
+ * nobody can create it, and who comes late finds another holding in it.
+ */
+async function succeed(path: string, dead: Found, holder: LockHolder): Promise<boolean> {
+  const turn = `${path}.${dead.holding}`
+  if (!(await take(turn, holder))) return false
+  try {
+    if ((await look(path)).holding !== dead.holding) return false
+    await writeFile(`${turn}.new`, JSON.stringify(holder))
+    await rename(`${turn}.new`, path)
+    return true
+  } finally {
+    await rm(turn, { force: true })
+  }
 }
 
 async function create(path: string, holder: LockHolder): Promise<boolean> {
@@ -36,40 +66,27 @@ async function create(path: string, holder: LockHolder): Promise<boolean> {
   }
 }
 
-/** Moves the dead holder's file away, and puts it back if it turns out to be somebody else's. */
-async function takeOver(folder: string, path: string, holder: LockHolder): Promise<void> {
-  const found = await look(path)
-  if (found.holder ? isAlive(found.holder, found.age, mine) : found.age < heartbeat) {
-    throw inUse(folder, found.holder)
-  }
-  const aside = `${path}.${holder.token}`
-  if (await move(path, aside)) {
-    const moved = await look(aside)
-    if (moved.holder?.token !== found.holder?.token) {
-      await move(aside, path)
-      throw inUse(folder, moved.holder)
-    }
-    await rm(aside, { force: true })
-  }
-  if (!(await create(path, holder))) throw inUse(folder, (await look(path)).holder)
+interface Found {
+  readonly holder: LockHolder | null
+  /** Milliseconds since the file was last touched. */
+  readonly age: number
+  /** Tells this holding from any other, also where the file is torn. */
+  readonly holding: string
 }
 
-async function move(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
+/** Whether somebody holds the lock, or has just given it back: then who asks may ask again. */
+function lives({ holder, age, holding }: Found): boolean {
+  if (holding === 'nobody') return true
+  return holder ? isAlive(holder, age, mine) : age < heartbeat
 }
 
-async function look(path: string): Promise<{ holder: LockHolder | null; age: number }> {
+async function look(path: string): Promise<Found> {
   try {
     const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
-    return { holder: lockHolderOf(text), age: Date.now() - mtimeMs }
+    const holder = lockHolderOf(text)
+    return { holder, age: Date.now() - mtimeMs, holding: holder?.token ?? `torn-${mtimeMs}` }
   } catch {
-    return { holder: null, age: Number.POSITIVE_INFINITY }
+    return { holder: null, age: Number.POSITIVE_INFINITY, holding: 'nobody' }
   }
 }
 

@@ -7,8 +7,8 @@ export type LockHolder = z.infer<typeof lockHolder>
 const lockHolder = z.object({
   pid: z.number().int().positive(),
   host: z.string(),
-  /** Tells this holding from any other, even of the same process. */
-  token: z.string(),
+  /** Tells this holding from any other, even of the same process. A part of file names. */
+  token: z.uuid(),
 })
 
 /** How often a holder touches its file, in milliseconds. */
