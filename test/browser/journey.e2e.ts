@@ -63,7 +63,7 @@ for (const client of clients) {
       await extend(screen, client)
       await answerAndClose(screen, client)
       await screen.goTo('privacy-desk')
-      await screen.message('Privacy request PR-2026-0001').filter({ hasText: 'Closed' }).waitFor()
+      await screen.message('Privacy request PR-2026-0001', 'Closed').waitFor()
       await screen.page.getByRole('button', { name: /Next reminder.*none/s }).waitFor()
     })
   })

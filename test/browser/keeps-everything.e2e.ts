@@ -39,7 +39,7 @@ inBrowser('What was done', (stage) => {
     const second = await startPlaygroundProcess(folder, Number(new URL(first.url).port))
     onTestFinished(() => second.stop())
     await screen.press('Take it')
-    await screen.message('PR-2026-0001').filter({ hasText: 'Olga Owner' }).waitFor()
+    await screen.message('PR-2026-0001', 'Olga Owner').waitFor()
     expect(own.faults).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ inBrowser('The tray', (stage) => {
     expect(await screen.words()).not.toContain('orders.csv')
     await chosen.setFiles(file)
     await screen.say('attach PR-2026-9999')
-    await screen.message('orders.csv').filter({ hasText: 'attach PR-2026-9999' }).waitFor()
+    await screen.message('orders.csv', 'attach PR-2026-9999').waitFor()
     await screen.page
       .getByRole('button', { name: 'Do not send orders.csv' })
       .waitFor({ state: 'detached' })

@@ -30,9 +30,10 @@ export class Screen {
     await this.page.getByRole('button', { name: subject }).click()
   }
 
-  /** The newest message that says this. */
-  message(words: string | RegExp): Locator {
-    return this.page.getByRole('listitem').filter({ hasText: words }).last()
+  /** The newest message that says all of this. */
+  message(...words: readonly (string | RegExp)[]): Locator {
+    const items = this.page.getByRole('listitem')
+    return words.reduce((found, hasText) => found.filter({ hasText }), items).last()
   }
 
   /** Presses a button of the newest message that has it. */
