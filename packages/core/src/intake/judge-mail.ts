@@ -17,6 +17,10 @@ export interface Judgement {
   readonly sentence: number
 }
 
+/** Kept from one mail to the next: small typed arrays cost more to make than to fill. */
+const sums = new Float64Array(outcomes.length)
+const best = new Float64Array(outcomes.length)
+
 /**
  * Judges a mail by the sentence that speaks most for each outcome, so that a request stays one
  * however much is said around it.
@@ -25,53 +29,49 @@ export function judgeMail({
   sentences,
   whole,
 }: MailFeatures<number>): ReadonlyMap<Outcome, Judgement> {
-  const sums = sentences.map(sumsOf)
-  const around = sumsOf(whole)
+  const strongest = strongestOf(sentences)
+  sum(whole)
   return new Map(
     outcomes.map((outcome, index) => {
-      const sentence = strongest(sums, index)
-      const best = sums[sentence]?.[index] ?? 0
-      const score = (best + (around[index] ?? 0) + (bias[index] ?? 0)) / scale
+      const sentence = strongest[index] ?? -1
+      const said = sentence < 0 ? 0 : (best[index] ?? 0)
+      const score = (said + (sums[index] ?? 0) + (bias[index] ?? 0)) / scale
       return [outcome, { likelihood: 1 / (1 + Math.exp(-score)), sentence }]
     }),
   )
 }
 
-function strongest(sums: readonly (readonly number[])[], outcome: number): number {
-  let best = -1
-  for (let at = 0; at < sums.length; at += 1) {
-    if ((sums[at]?.[outcome] ?? 0) > (sums[best]?.[outcome] ?? Number.NEGATIVE_INFINITY)) best = at
-  }
-  return best
+/** By outcome the sentence that speaks most for it; how much is left in `best`. */
+function strongestOf(sentences: readonly Features<number>[]): readonly number[] {
+  const strongest = outcomes.map(() => -1)
+  best.fill(Number.NEGATIVE_INFINITY)
+  sentences.forEach((sentence, at) => {
+    sum(sentence)
+    for (let outcome = 0; outcome < sums.length; outcome += 1) {
+      const said = sums[outcome] ?? 0
+      if (said <= (best[outcome] ?? 0)) continue
+      best[outcome] = said
+      strongest[outcome] = at
+    }
+  })
+  return strongest
 }
 
-const { starts, cells } = weightTable
-const rows = starts.length - 1
-/** Kept from one to the next: small typed arrays cost more to make than to fill. */
-const sums = new Int32Array(outcomes.length)
-
-function sumsOf({ said, worth, amounts }: Features<number>): readonly number[] {
+/** Leaves in `sums` how much a sentence or a mail speaks for each outcome. */
+function sum({ said, worth, amounts }: Features<number>): void {
   sums.fill(0)
-  for (const row of said) count(row)
-  const found: number[] = []
-  for (const sum of sums) found.push(worth * sum)
-  for (const [row, amount] of amounts) {
-    sums.fill(0)
-    count(row)
-    sums.forEach((sum, outcome) => {
-      found[outcome] = (found[outcome] ?? 0) + amount * sum
-    })
-  }
-  return found
+  for (const place of said) add(place, 1)
+  for (let at = 0; at < sums.length; at += 1) sums[at] = worth * (sums[at] ?? 0)
+  for (const [place, amount] of amounts) add(place, amount)
 }
 
-/** What has no weights has no row either. */
-function count(row: number): void {
-  if (row < 0 || row >= rows) return
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? end; at < end; at += 1) {
-    const cell = cells[at] ?? 0
+/** What has no weights has no place either. */
+function add(place: number, amount: number): void {
+  if (place < 0) return
+  const end = place + (weightTable[place] ?? 0)
+  for (let at = place + 1; at <= end; at += 1) {
+    const cell = weightTable[at] ?? 0
     const outcome = cell & outcomeOfCell
-    sums[outcome] = (sums[outcome] ?? 0) + (cell >> bitsOfOutcome)
+    sums[outcome] = (sums[outcome] ?? 0) + amount * (cell >> bitsOfOutcome)
   }
 }

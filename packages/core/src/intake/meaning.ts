@@ -17,7 +17,7 @@ import { signalsIn } from './signals.js'
 import { spokenSubject } from './spoken.js'
 import { verdictOf } from './verdict.js'
 import type { WarningCode } from './warning.js'
-import { byRow } from './weight-table.js'
+import { byPlace } from './weight-table.js'
 
 /** What a mail means, and whom it comes from. */
 export interface MeantMail {
@@ -45,7 +45,7 @@ export type Meaning = Pick<
   'language' | 'verdict' | 'types' | 'regimes' | 'role' | 'customer' | 'flags' | 'references'
 >
 
-const mailFeatures = mailReader(byRow)
+const mailFeatures = mailReader(byPlace)
 
 /** Characters; what a person asks for stands near the beginning or the end. */
 const [mostAtStart, mostAtEnd] = [50_000, 10_000]

@@ -7,7 +7,7 @@ const others = 2 ** bits
 const anywhere = byName.anywhere('') ?? ''
 
 /**
- * Names in the order of their rows: each feature and, behind it, the same said anywhere in a mail,
+ * Names in the order of their weights: each feature and, behind it, the same said anywhere in a mail,
  * so that one look into the memory finds both; then what stands in pairs.
  */
 export function inRows(names: readonly string[]): readonly string[] {
@@ -19,47 +19,65 @@ export function inRows(names: readonly string[]): readonly string[] {
 }
 
 /**
- * Features by numbers: the row of each that has weights, and for any other one below zero that is
- * made from its name, because how many there are counts too.
+ * Features by numbers: for each that has weights where they stand, and for any other one below
+ * zero that is made from its name, because how many there are counts too.
  * @param names as `inRows` orders them
+ * @param table how many weights the first name has, these, how many the next one has, and so on
  */
-export function numberedNames(names: readonly string[]): Naming<number, number> {
-  const rows = new Map(names.map((name, row) => [name, row] as const))
-  const firstPair = 1 + names.findLastIndex((name) => name.startsWith(anywhere))
-  const { parts, pairs } = partsOf(names)
+export function numberedNames(names: readonly string[], table: Int16Array): Naming<number, number> {
+  const places = placesIn(table, names.length)
+  const known = new Map(names.map((name, row) => [name, places[row] ?? 0] as const))
+  const firstPair = places[1 + names.findLastIndex((name) => name.startsWith(anywhere))] ?? 0
+  const { parts, pairs } = partsOf(known)
   return {
-    of: (name) => rows.get(name) ?? -1 - hashOf(name),
+    of: (name) => known.get(name) ?? -1 - hashOf(name),
     part: (name) => parts.get(name) ?? others + hashOf(name),
     pair: (one, between, other) => {
       const isKnown = one < others && other < others
-      const row = isKnown ? pairs[between].of(one, other) : -1
-      return row >= 0 ? row : -1 - others - mixed(one, between, other)
+      const place = isKnown ? pairs[between].of(one, other) : -1
+      return place >= 0 ? place : -1 - others - mixed(one, between, other)
     },
     anywhere: (id) => {
       if (id >= firstPair || id < -others) return null
-      return id >= 0 ? id + 1 : id
+      return id >= 0 ? id + 1 + (table[id] ?? 0) : id
     },
     onceEach: () => new NumbersOnce(),
   }
 }
 
-/** Numbers for what stands in pairs, and the rows of the pairs. */
-function partsOf(names: readonly string[]) {
+/** Where the weights of each name begin, and where the last ones end. */
+function placesIn(table: Int16Array, count: number): Int32Array {
+  const places = new Int32Array(count + 1)
+  for (let row = 0; row < count; row += 1) {
+    const place = places[row] ?? 0
+    places[row + 1] = place + 1 + (table[place] ?? 0)
+  }
+  return places
+}
+
+/** Numbers for what stands in pairs, and where the pairs have their weights. */
+function partsOf(known: ReadonlyMap<string, number>) {
   const parts = new Map<string, number>()
   const numberOf = (name: string) => {
     const number = parts.get(name) ?? parts.size
     parts.set(name, number)
     return number
   }
-  const rowsOf = (between: Between) =>
-    new PairRows(
-      names.flatMap((name, row): readonly PairRow[] => {
-        const [one = '', other = '', ...rest] = name.split(between)
-        const isPair = other !== '' && rest.length === 0 && !name.startsWith(anywhere)
-        return isPair ? [[numberOf(one), numberOf(other), row]] : []
-      }),
-    )
-  return { parts, pairs: { ' ': rowsOf(' '), '..': rowsOf('..'), '&': rowsOf('&') } }
+  const rows: Record<Between, PairRow[]> = { ' ': [], '..': [], '&': [] }
+  for (const [name, place] of known) {
+    const between = betweens.find((one) => name.includes(one))
+    if (between === undefined || name.startsWith(anywhere)) continue
+    const [one = '', other = '', ...rest] = name.split(between)
+    if (rest.length === 0) rows[between].push([numberOf(one), numberOf(other), place])
+  }
+  return {
+    parts,
+    pairs: {
+      ' ': new PairRows(rows[' ']),
+      '..': new PairRows(rows['..']),
+      '&': new PairRows(rows['&']),
+    },
+  }
 }
 
 /** FNV-1a. */

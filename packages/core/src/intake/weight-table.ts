@@ -28,33 +28,30 @@ export const bitsOfOutcome = 5
 export const outcomeOfCell = 2 ** bitsOfOutcome - 1
 const mostWeight = 2 ** (15 - bitsOfOutcome) - 1
 
-/** The weights of all features in a row: a feature speaks for or against three outcomes of many. */
-export interface WeightTable {
-  /** Where those of a feature begin, by its row; at the next one they end. */
-  readonly starts: Int32Array
-  /** Outcome and weight in one: one look into the memory instead of two. */
-  readonly cells: Int16Array
-}
-
-/** The weights of all features. */
+/**
+ * The weights of all features, each feature's behind how many there are of it: that they stand
+ * together makes one look into the memory of two.
+ */
 export const weightTable = tableOf(names.map((name) => model.weights[name] ?? []))
 
-/** Features by their rows in the table. */
-export const byRow = numberedNames(names)
+/** Features by the places of their weights in the table. */
+export const byPlace = numberedNames(names, weightTable)
 
-function tableOf(lists: readonly (readonly number[])[]): WeightTable {
-  const starts = new Int32Array(lists.length + 1)
-  const cells = new Int16Array(lists.reduce((sum, list) => sum + list.length / 2, 0))
-  lists.forEach((list, row) => {
-    const start = starts[row] ?? 0
-    for (let at = 0; 2 * at < list.length; at += 1) cells[start + at] = cellOf(list, 2 * at)
-    starts[row + 1] = start + list.length / 2
-  })
-  return { starts, cells }
+function tableOf(lists: readonly (readonly number[])[]): Int16Array {
+  const table = new Int16Array(lists.reduce((sum, list) => sum + 1 + list.length / 2, 0))
+  let end = 0
+  for (const list of lists) {
+    table[end] = list.length / 2
+    end += 1
+    for (let at = 0; at < list.length; at += 2) {
+      table[end] = cellOf(list[at] ?? 0, list[at + 1] ?? 0)
+      end += 1
+    }
+  }
+  return table
 }
 
-function cellOf(list: readonly number[], at: number): number {
-  const [outcome = 0, weight = 0] = list.slice(at, at + 2)
+function cellOf(outcome: number, weight: number): number {
   if (Math.abs(weight) > mostWeight) throw new Error('a weight is too large for the table')
   return (weight << bitsOfOutcome) | outcome
 }
