@@ -1,25 +1,18 @@
 import type { LanguageDetector } from './eld-package.js'
 import { type LanguageData, type PackedLanguageData, scoresOfRuns } from './language-data.js'
 import { remembered } from './remembered.js'
+import { RunTable } from './run-table.js'
 
 /** What the detector adds to each score that it has stored. */
 const least = 53
 /** The detector looks no further: bytes of words, each with a blank behind. */
 const mostBytes = 350
-const bitsOfLanguage = 8
-const languageOf = 2 ** bitsOfLanguage - 1
 /** Addresses, links and numbers: taken out before it looks. */
 const leftOut = /[@\d]|:\/\//
 
-/** A run of letters, with the text in which it was seen last: each counts once. */
-interface Run {
-  /** Score and, in the low bits, the language's number: as objects they would lie scattered. */
-  readonly scores: readonly number[]
-  seenIn: number
-}
-
 interface KnownWord {
-  readonly runs: readonly Run[]
+  /** Places in the table. */
+  readonly runs: readonly number[]
   readonly bytes: number
 }
 
@@ -30,10 +23,11 @@ interface KnownWord {
 export class WordByWord implements LanguageDetector {
   readonly #languages: PackedLanguageData['languages']
   readonly #detector: LanguageDetector
-  readonly #runs = new Map<string, Run>()
+  readonly #places = new Map<string, number>()
+  readonly #runs = new RunTable()
   readonly #scoresOf: ReturnType<typeof scoresOfRuns>
   readonly #sums: Int32Array
-  #asked: Run[] = []
+  #asked: number[] = []
   #texts = 0
 
   /** @param load gives the detector its data, which it will ask for runs */
@@ -63,11 +57,11 @@ export class WordByWord implements LanguageDetector {
     let bytes = 0
     for (const word of text.trim().split(/\s+/)) {
       const known = this.#wordOf(word)
-      this.#add(known)
+      for (const run of known.runs) this.#runs.addOnce(run, this.#texts, this.#sums)
       bytes += known.bytes
       if (bytes > mostBytes) break
     }
-    const most = Math.max(...this.#sums)
+    const most = this.#sums.reduce((one, other) => Math.max(one, other))
     return { language: most > 0 ? (this.#languages[this.#sums.indexOf(most)] ?? '') : '' }
   }
 
@@ -78,26 +72,18 @@ export class WordByWord implements LanguageDetector {
     return { runs, bytes: 1 + (leftOut.test(word) ? 0 : Buffer.byteLength(word)) }
   })
 
-  #ask(written: string): void {
-    const run = this.#runs.get(written) ?? { scores: this.#codesOf(written), seenIn: 0 }
-    if (run.scores.length === 0) return
-    this.#runs.set(written, run)
-    this.#asked.push(run)
+  #ask(run: string): void {
+    const place = this.#places.get(run) ?? this.#put(run)
+    if (place !== null) this.#asked.push(place)
   }
 
-  #codesOf(run: string): readonly number[] {
+  #put(run: string): number | null {
     const scores = this.#scoresOf(run)
-    return scores.map(({ language, score }) => ((score + least) << bitsOfLanguage) | language)
-  }
-
-  #add({ runs }: KnownWord): void {
-    for (const run of runs) {
-      if (run.seenIn === this.#texts) continue
-      run.seenIn = this.#texts
-      for (const code of run.scores) {
-        const language = code & languageOf
-        this.#sums[language] = (this.#sums[language] ?? 0) + (code >> bitsOfLanguage)
-      }
-    }
+    if (scores.length === 0) return null
+    const place = this.#runs.put(
+      scores.map(({ language, score }) => ({ language, score: score + least })),
+    )
+    this.#places.set(run, place)
+    return place
   }
 }
