@@ -7,8 +7,10 @@ import { wordsOf } from './words-of.js'
 /** Characters of a mail's own words that are looked at; a program has no more to say before. */
 const beginning = 400
 const longMail = 20_000
+/** Words, with all that a `*` lets in. */
+const longestPhrase = 40
 
-const lists = z.record(z.string(), z.string()).transform(patternOf)
+const lists = z.record(z.string(), z.string()).transform(patternsOf)
 const words = z
   .strictObject({ subject: lists, text: lists })
   .parse(readDataFile('absence-words.yaml'))
@@ -18,32 +20,43 @@ const words = z
  * so (RFC 3834) are lost where a mail is pasted. A proposal: a person decides.
  */
 export function isAutoReply(subject: string, body: string): boolean {
-  return words.subject.test(inWords(subject)) || words.text.test(beginningOf(ownWords(body)))
+  return says(wordsIn(subject), words.subject) || says(beginningOf(ownWords(body)), words.text)
 }
 
-function beginningOf(text: string): string {
+function beginningOf(text: string): readonly string[] {
   // Most mails are taken apart whole for other readers as well; a long one is not worth it.
   const part = text.length > longMail ? text.slice(0, 2 * beginning) : text
-  let first = ' '
-  for (const words of wordsOf(part).sentences) {
-    for (const { text: word, end } of words) if (end <= beginning) first += `${word} `
-  }
-  return first
-}
-
-/** Folded words with a blank before, between and behind them. */
-function inWords(text: string): string {
-  return ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
-}
-
-/** `*` lets up to eight words in. */
-function patternOf(byLanguage: Readonly<Record<string, string>>): RegExp {
-  const phrases = Object.values(byLanguage).flatMap((list) => list.split(','))
-  const all = phrases.map((phrase) =>
-    phrase
-      .split('*')
-      .map((part) => inWords(part).trimStart())
-      .join('(?:[^ ]+ ){0,8}?'),
+  return wordsOf(part).sentences.flatMap((words) =>
+    words.filter(({ end }) => end <= beginning).map(({ text: word }) => word),
   )
-  return new RegExp(` (?:${all.join('|')})`)
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** All patterns at each word of a mail would take ten times as long. */
+type Patterns = ReadonlyMap<string, RegExp>
+
+function says(said: readonly string[], patterns: Patterns): boolean {
+  return said.some((word, at) => {
+    const pattern = patterns.get(word)
+    return pattern?.test(inBlanks(said.slice(at, at + longestPhrase))) ?? false
+  })
+}
+
+function inBlanks(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
+}
+
+/** Patterns by the word that they begin with. `*` lets up to eight words in. */
+function patternsOf(byLanguage: Readonly<Record<string, string>>): Patterns {
+  const phrases = Object.values(byLanguage).flatMap((list) => list.split(','))
+  const byWord = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = wordsIn(phrase)
+    const parts = phrase.split('*').map((part) => inBlanks(wordsIn(part)).trimStart())
+    byWord.set(first, [...(byWord.get(first) ?? []), parts.join('(?:[^ ]+ ){0,8}?')])
+  }
+  return new Map([...byWord].map(([word, all]) => [word, new RegExp(`^ (?:${all.join('|')})`)]))
 }
