@@ -1,7 +1,7 @@
 import { foreignHeaderAt } from './foreign-header.js'
 import type { HeaderLine } from './header-line.js'
 import type { MailLines } from './mail-lines.js'
-import type { HeaderField } from './mail-words.js'
+import type { HeaderField, Label } from './mail-words.js'
 import { quotedLine } from './quoted-line.js'
 import { separatorIn } from './separator.js'
 import { separatorAbove } from './separator-above.js'
@@ -40,8 +40,9 @@ export function headerBlockAt(lines: MailLines, start: number): HeaderBlock | nu
   if (!first) return null
   const { found, end } = knownLines(lines, start, first)
   if (isHeader(found)) {
-    const above = separatorAbove(lines, start)
-    return { ...above, end, ...summary(withDateAbove(found, lines, start)) }
+    const { first, forwarded } = separatorAbove(lines, start)
+    const { fields, languages } = summary(withDateAbove(found, lines, start))
+    return { first, end, fields, languages, forwarded }
   }
   // Only where a run of labels begins: at each of its lines it would cost too much.
   const foreign = start === 0 || !lines.header(start - 1) ? foreignHeaderAt(lines, start) : null
@@ -59,10 +60,11 @@ function knownLines(lines: MailLines, start: number, first: HeaderLine) {
   let at = start
   let line: HeaderLine | null = first
   while (line && found.length < mostLines) {
-    const known = fieldOf(line, found)
+    const known = meaningOf(line, found)
     if (!known) break
     const next = nextHeader(lines, at + 1)
-    found.push({ ...known, value: joined(line.value, lines, at + 1, next ?? at + 1) })
+    const value = joined(line.value, lines, at + 1, next ?? at + 1)
+    found.push({ field: known.field, languages: known.languages, value })
     at = next ?? at + 1
     line = next === null ? null : lines.header(next)
   }
@@ -70,12 +72,14 @@ function knownLines(lines: MailLines, start: number, first: HeaderLine) {
 }
 
 /** `Od` or `Data` mean different things in different languages: what is missing and fits is meant. */
-function fieldOf({ meanings, value }: HeaderLine, found: readonly FieldLine[]): FieldLine | null {
+function meaningOf(
+  { meanings, value }: HeaderLine,
+  found: readonly FieldLine[],
+): Label | undefined {
   const free = meanings.filter(
     ({ field }) => field === 'other' || !found.some((one) => one.field === field),
   )
-  const best = free.find(({ field }) => fits(field, value)) ?? free[0]
-  return best ? { ...best, value } : null
+  return free.find(({ field }) => fits(field, value)) ?? free[0]
 }
 
 function fits(field: HeaderField, value: string): boolean {
@@ -106,6 +110,7 @@ function isRecipient(line: string): boolean {
 
 /** A line with a label of its own is a header that is not known, not the end of the value before. */
 function joined(value: string, lines: MailLines, from: number, to: number): string {
+  if (from === to) return value
   const wrapped = Array.from({ length: to - from }, (_, index) => from + index)
     .filter((at) => value === '' || !lines.header(at))
     .map((at) => quotedLine(lines.at(at)).text.trim())

@@ -21,6 +21,8 @@ const noLabel = /[\d@<>/\\|]/
 
 /** Reads a line of a quoted header, in any language. */
 export function readHeaderLine(line: string): HeaderLine | null {
+  // Most lines have none.
+  if (!line.includes(':') && !line.includes('：')) return null
   const text = quotedLine(line.slice(0, maxLine)).text.replace(marksBefore, '')
   const colon = text.slice(0, maxLabel).search(labelEnd)
   if (colon < 1) return null

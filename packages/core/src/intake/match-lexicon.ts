@@ -21,6 +21,8 @@ export interface MatchedSentence {
 
 const maxBecause = 100
 const maxSentence = 400
+/** What is to become one blank, and is none yet. */
+const otherBlanks = /[^\S ]\s*| \s+/g
 const question = /^[^\p{L}\p{N}\n]{0,3}[?？]/u
 const shortestStem = 2
 /** Words of the longest sentence that is taken as one. */
@@ -101,5 +103,5 @@ function isAsked(text: string, end: number): boolean {
 }
 
 function quote(text: string, start: number, end: number, most = maxBecause): string {
-  return text.slice(start, Math.min(end, start + most)).replace(/\s+/g, ' ')
+  return text.slice(start, Math.min(end, start + most)).replace(otherBlanks, ' ')
 }

@@ -65,12 +65,16 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
   const said = sentences.map((sentence) => sentence.words)
   const regimes = findRegimes(said, `${subject}\n${body}`, requester, context.defaultRegime)
   const types = californianTypes(askedFor(judged, findings, sentences), regimes)
+  const { role, customer } = findRole(signalled, requester, () =>
+    organisationName(body, context.domains ?? []),
+  )
   return {
     language,
     verdict,
     types,
     regimes,
-    ...findRole(signalled, requester, () => organisationName(body, context.domains ?? [])),
+    role,
+    customer,
     flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }

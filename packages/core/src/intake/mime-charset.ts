@@ -44,6 +44,7 @@ const utf7 = /^content-type:[^\n]{0,200}charset\s?=\s?"?(?:unicode-1-1-)?utf-7/i
  * text is in it, gives the mail with the text decoded.
  */
 export function withUtf7(bytes: Uint8Array, email: Email): Email {
+  if (!`${email.text ?? ''}${email.html ?? ''}`.includes('+')) return email
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!utf7.test(head.toString('latin1', 0, 100_000))) return email
   const decode = (text: string) => iconv.decode(Buffer.from(text, 'latin1'), 'utf-7')

@@ -83,8 +83,6 @@ function propose(read: ReadMail, desk: TriageDesk): Reading {
     ...(isDoubtful(words, mail, meaning, desk) ? ['identity-doubtful' as const] : []),
   ])
   return {
-    ...meaning,
-    flags: flags.filter((one) => seen.has(one)),
     requester,
     candidates,
     subject: readSubject(subject || read.outer.subject).text,
@@ -92,9 +90,16 @@ function propose(read: ReadMail, desk: TriageDesk): Reading {
     receivedOn: received.on,
     receivedBecause: received.because,
     receivedAt: received.at,
-    ...(received.alsoOn === undefined ? {} : { receivedOnAlso: received.alsoOn }),
+    language: meaning.language,
     verdict: needsHuman ? 'unsure' : meaning.verdict,
+    types: meaning.types,
+    regimes: meaning.regimes,
+    role: meaning.role,
+    customer: meaning.customer,
+    flags: flags.filter((one) => seen.has(one)),
+    references: meaning.references,
     warnings,
+    ...(received.alsoOn === undefined ? {} : { receivedOnAlso: received.alsoOn }),
     ...(needsHuman ? { needsHuman } : {}),
     ...(mail.automatic || isAutoReply(subject, body) ? { automatic: true } : {}),
   }

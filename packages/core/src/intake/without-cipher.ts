@@ -6,6 +6,7 @@ const block = /-----BEGIN PGP MESSAGE-----[\s\S]*?(?:-----END PGP MESSAGE-----|$
 /** What was read without what is encrypted inside its text: that says nothing to anybody here. */
 export function withoutCipher(read: ReadMail): ReadMail {
   const { outer, original, below } = read
+  if (![outer, original, below].some((mail) => mail?.body.includes(beginning))) return read
   return {
     ...read,
     outer: plain(outer),

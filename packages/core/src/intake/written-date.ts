@@ -54,17 +54,19 @@ export function readWrittenDate(
 /** `Thu, 5 Mar 2026 17:42:00 +0100`: the form of RFC 5322, which nearly every header has. */
 const rfc5322 =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (20\d{2}) ([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))? ([+-])(0\d|1[0-3])([0-5]\d)$/
+const minuteMs = 60_000
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 function standardDate(written: string): Instant | null {
   const match = rfc5322.exec(written)
   if (match === null) return null
   const [, date = '', name = '', year = '', hour, minute, second = '00', sign, east, more] = match
-  const month = months.indexOf(name) / name.length + 1
-  const day = `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isCivilDate(day)
-    ? toInstant(`${day}T${hour}:${minute}:${second}${sign}${east}:${more}`)
-    : null
+  const month = months.indexOf(name) / name.length
+  const [day, hours, minutes] = [Number(date), Number(hour), Number(minute)]
+  const utc = Date.UTC(Number(year), month, day, hours, minutes, Number(second))
+  const isReal = month >= 0 && new Date(utc).getUTCDate() === day
+  const eastMs = Number(`${sign}1`) * (60 * Number(east) + Number(more)) * minuteMs
+  return isReal ? toInstant(new Date(utc - eastMs)) : null
 }
 
 function isRealDay(day: string | undefined): day is CivilDate {
@@ -76,7 +78,10 @@ function instantOf(
   { clock, seconds, offsetMinutes }: WrittenTime,
   zone: Zone,
 ): Instant {
-  if (offsetMinutes === null) return addMs(instantAt(day, clock, zone), seconds * 1000)
+  if (offsetMinutes === null) {
+    const at = instantAt(day, clock, zone)
+    return seconds === 0 ? at : addMs(at, seconds * 1000)
+  }
   return addMs(toInstant(`${day}T${clock}:00Z`), (seconds - offsetMinutes * 60) * 1000)
 }
 
