@@ -15,6 +15,8 @@ export interface HandedOverSet {
 /** The sets of mails in the forms in which they are handed over, as `docs/corpus.md` describes. */
 export const handedOverSets: readonly HandedOverSet[] = [
   { name: 'handed-over', at: toInstant('2026-03-16T08:30:00Z') },
+  { name: 'handed-over-everyday', at: toInstant('2026-11-28T09:00:00Z') },
+  { name: 'handed-over-rare', at: toInstant('2026-11-28T09:00:00Z') },
 ]
 
 const shape = z.strictObject({
