@@ -1,5 +1,10 @@
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
-import { handedOverMails, readHandedOver } from '../../test/support/handed-over.js'
+import {
+  type HandedOverSet,
+  handedOverMails,
+  handedOverSets,
+  readHandedOver,
+} from '../../test/support/handed-over.js'
 import { readTriageMail } from '../../test/support/read-triage-mail.js'
 import { testPart } from '../../test/support/triage-corpus.js'
 import { type Read, score, typesRead } from '../../test/support/triage-score.js'
@@ -48,20 +53,22 @@ function typeRow(type: (typeof requestTypes)[number]): string {
 
 /** Whom and when: of mails in the forms in which they are handed over. */
 async function handedOverLines(): Promise<readonly string[]> {
-  const mails = handedOverMails()
+  const rows: string[] = []
+  for (const set of handedOverSets) rows.push(await handedOverRow(set))
+  return ['| handed over | requester | moment |', '| --- | --- | --- |', ...rows]
+}
+
+async function handedOverRow(set: HandedOverSet): Promise<string> {
+  const mails = handedOverMails(set)
   const dated = mails.filter(({ sentAt }) => sentAt !== null)
   const [people, moments] = [new Set<string>(), new Set<string>()]
   for (const mail of mails) {
-    const { requester, receivedAt } = await readHandedOver(mail)
+    const { requester, receivedAt } = await readHandedOver(mail, set)
     if ((requester?.address ?? null) === mail.address) people.add(mail.id)
     if (mail.sentAt !== null && receivedAt === mail.sentAt) moments.add(mail.id)
   }
-  return [
-    '| handed over | mails | right |',
-    '| --- | --- | --- |',
-    `| requester | ${mails.length} | ${people.size} |`,
-    `| moment | ${dated.length} | ${moments.size} |`,
-  ]
+  const shares = [`${people.size} of ${mails.length}`, `${moments.size} of ${dated.length}`]
+  return `| ${[set.name, ...shares].join(' | ')} |`
 }
 
 function sayMistake({ mail, reading }: Read): void {

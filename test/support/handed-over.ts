@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { toInstant } from '@privacy-desk/core/calendar/instant.js'
+import { type Instant, toInstant } from '@privacy-desk/core/calendar/instant.js'
 import type { Material } from '@privacy-desk/core/intake/handover.js'
 import { readHandover } from '@privacy-desk/core/intake/read-handover.js'
 import type { Reading } from '@privacy-desk/core/intake/reading.js'
 import { triage } from '@privacy-desk/core/intake/triage.js'
 import { z } from 'zod'
 
-const file = new URL('../fixtures/mail/handed-over.jsonl', import.meta.url)
+/** A file of mails, and when they were handed over. */
+export interface HandedOverSet {
+  readonly name: string
+  readonly at: Instant
+}
+
+/** The sets of mails in the forms in which they are handed over, as `docs/corpus.md` describes. */
+export const handedOverSets: readonly HandedOverSet[] = [
+  { name: 'handed-over', at: toInstant('2026-03-16T08:30:00Z') },
+  { name: 'handed-over-everyday', at: toInstant('2026-11-28T09:00:00Z') },
+  { name: 'handed-over-rare', at: toInstant('2026-11-28T09:00:00Z') },
+]
 
 const shape = z.strictObject({
   id: z.string(),
@@ -24,8 +35,9 @@ const shape = z.strictObject({
 /** A mail as an employee of `example.com` hands it over, and what is right of it. */
 export type HandedOver = z.output<typeof shape>
 
-/** Mails of many programs in many languages inside each other, as `docs/corpus.md` describes. */
-export function handedOverMails(): readonly HandedOver[] {
+/** The mails of a set. */
+export function handedOverMails({ name }: HandedOverSet): readonly HandedOver[] {
+  const file = new URL(`../fixtures/mail/${name}.jsonl`, import.meta.url)
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
   return lines.map((line) => shape.parse(JSON.parse(line)))
 }
@@ -35,12 +47,14 @@ const desk = {
   zone: 'UTC',
   defaultLanguage: 'en',
   defaultRegime: 'gdpr',
-  handedOverAt: toInstant('2026-03-16T08:30:00Z'),
 }
 const colleague = { name: 'Kim Berg', address: 'kim@example.com' }
 
 /** Reads a mail as the desk does when it comes in. */
-export async function readHandedOver({ text = '', subject, mime }: HandedOver): Promise<Reading> {
+export async function readHandedOver(
+  { text = '', subject, mime }: HandedOver,
+  { at }: HandedOverSet,
+): Promise<Reading> {
   const material: Material =
     mime !== undefined
       ? { kind: 'file', name: 'mail.eml', source: 'mail' }
@@ -48,5 +62,6 @@ export async function readHandedOver({ text = '', subject, mime }: HandedOver): 
         ? { kind: 'mail', from: colleague, subject, text }
         : { kind: 'text', text }
   const files = new Map([['mail', Buffer.from(mime ?? '', 'latin1')]])
-  return triage(await readHandover({ materials: [material] }, files, desk), desk)
+  const now = { ...desk, handedOverAt: at }
+  return triage(await readHandover({ materials: [material] }, files, now), now)
 }

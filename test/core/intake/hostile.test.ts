@@ -33,6 +33,8 @@ describe('a hostile text does no harm and takes no time:', () => {
     ['known labels, line by line', 'Content-Type: text/plain\n'.repeat(8_000)],
     ['dates, line by line', 'Date: 3 Mar 2026 10:00\n'.repeat(9_000)],
     ['quotations that never come', 'On\n'.repeat(70_000)],
+    ['lines of GroupWise', '>>> A B <a@example.org> 3/3/2026 9:14 AM >>>\n'.repeat(4_000)],
+    ['senders on a screen', 'A B <a@example.org>\nC D\nE F 3 March 2026 9:14\n'.repeat(4_000)],
     ['signs of addresses', '@'.repeat(200_000)],
     ['names without end', `on behalf of ${'Mr Xx Yy '.repeat(30_000)}`],
     ['labels on one line', `${'From: a@b.ccTo: x@y.cz'.repeat(9_000)}`],

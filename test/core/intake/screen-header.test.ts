@@ -10,6 +10,7 @@ describe('a mail copied from the screen of', () => {
     ['Gmail in the present year', 'Thu, Mar 5, 2:05 PM (11 days ago)\nto me\n'],
     ['Gmail in French', 'jeu. 5 mars 14:05 (il y a 11 jours)\nÀ info\n'],
     ['Outlook', 'To:\n\u200bInfo <info@acme.example>\u200b\nThu 3/5/2026 2:05 PM\n'],
+    ['Outlook with recipients alone', 'Info; Sales\nThu 3/5/2026 2:05 PM\n'],
     ['Outlook in German', 'An: Info\nDo., 5. März 2026 14:05\n'],
   ])('%s has its sender and its day', async (_, below) => {
     const text = `Erin Walsh <erin.walsh@example.org>\n${below}\nPlease delete my data.`
@@ -27,6 +28,7 @@ describe('a mail copied from the screen of', () => {
 test.each([
   'Erin Walsh <erin.walsh@example.org>\nCustomer since 2019\n\nWe met on 5 March 2026 at 14:05.',
   'Please delete my data.\n\nErin Walsh <erin.walsh@example.org>\n+44 20 7946 0000',
+  'Erin Walsh <erin.walsh@example.org>\nAcme Ltd\nWe met on 5 March 2026 at 14:05.',
 ])('an address in a letter is no such thing: %j', async (text) => {
   expect((await readPasted(text)).original).toBeNull()
 })

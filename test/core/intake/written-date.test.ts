@@ -14,6 +14,13 @@ describe('a written date', () => {
     ['úterý 2. listopadu 2021 09:26:50 SEČ', '2021-11-02T08:26:50.000Z'],
     ['Dienstag, 2. November 2021, 09:26:50 MEZ', '2021-11-02T08:26:50.000Z'],
     ['02/10/2023 4:52 PM EST', '2023-02-10T21:52:00.000Z'],
+    ['Tuesday, 2 March 2021, 09:26:50 Central European Standard Time', '2021-03-02T08:26:50.000Z'],
+    ['Freitag, 2. Juli 2021, 09:26:50 Mitteleuropäische Sommerzeit', '2021-07-02T07:26:50.000Z'],
+    ['vendredi 2 juillet 2021 09:26:50 heure d’été d’Europe centrale', '2021-07-02T07:26:50.000Z'],
+    ['2 марта 2021 09:26 Центральная Европа, стандартное время', '2021-03-02T08:26:00.000Z'],
+    ['2 July 2021 09:26 GMT Daylight Time', '2021-07-02T08:26:00.000Z'],
+    ['02/03/2021 9:26 AM Eastern Standard Time', '2021-02-03T14:26:00.000Z'],
+    ['2021年3月2日 9:26 中欧标准时间', '2021-03-02T08:26:00.000Z'],
   ])('with a zone is that instant: %s', (written, instant) => {
     expect(readWrittenDate(written, berlin)).toEqual({ at: instant, warnings: [] })
   })
@@ -65,6 +72,8 @@ describe('a written date', () => {
 
   test.each([
     ['5 มีนาคม 2569 18:42', []],
+    ['พฤ. 5 มี.ค. 2026 เวลา 18:42', ['th']],
+    ['5 มี.ค. 2569 18:42', []],
     ['令和8年3月5日 18:42', ['ja']],
     ['民國115年3月5日 下午6:42', ['zh']],
     ['٥ مارس ٢٠٢٦ ٦:٤٢ م', ['ar']],
@@ -81,6 +90,15 @@ describe('a written date', () => {
   it('with a day above twelve has one meaning only', () => {
     expect(readWrittenDate('28/10/2021, 12:46', berlin).at).toBe('2021-10-28T10:46:00.000Z')
     expect(readWrittenDate('10/28/2021, 12:46', berlin).at).toBe('2021-10-28T10:46:00.000Z')
+  })
+
+  test.each([
+    ['1 ม.ค. 2569', '2026-01-01'],
+    ['1 เม.ย. 2569', '2026-04-01'],
+    ['1 มิ.ย. 2569', '2026-06-01'],
+    ['1 พ.ย. 2569', '2026-11-01'],
+  ])('in Thai has a month that is shortened with points: %s', (written, day) => {
+    expect(readWrittenDate(written, berlin).at?.slice(0, 10)).toBe(day)
   })
 
   it('tells the Croatian October from the Polish November by the words around it', () => {

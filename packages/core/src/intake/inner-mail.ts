@@ -1,11 +1,13 @@
+import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import type { HeaderBlock } from './header-block.js'
 import type { Mail, MailAddress } from './mail.js'
 import { readMailbox } from './mailbox.js'
 import { oneLine } from './one-line.js'
 import { quotedLine } from './quoted-line.js'
+import { readRelativeDate } from './relative-date.js'
 import { readSubject } from './subject-prefix.js'
-import { readWrittenDate } from './written-date.js'
+import { readWrittenDate, type WrittenDate } from './written-date.js'
 import type { WroteLine } from './wrote-line.js'
 
 /** Where in a text another mail begins. */
@@ -19,6 +21,9 @@ export interface InnerMail {
   readonly taken: 'forward' | 'reply' | null
 }
 
+/** What the mail around another one tells of it. */
+export type MailAround = Pick<Mail, 'subject' | 'sentAt'>
+
 /** What stands below a marker. */
 export interface BelowMarker {
   readonly inner: InnerMail
@@ -29,13 +34,13 @@ export interface BelowMarker {
 /**
  * The mail that begins at a marker.
  * @param below the lines up to the next marker
- * @param around subject of the mail around it
+ * @param around the mail around it
  * @param zone of the desk, for dates without one
  */
 export function readInnerMail(
   marker: Marker,
   below: readonly string[],
-  around: string,
+  around: MailAround,
   zone: Zone,
 ): BelowMarker {
   return 'fields' in marker
@@ -43,13 +48,17 @@ export function readInnerMail(
     : quotation(marker, below, around, zone)
 }
 
-/** A date as an instant where it can be understood, and as it was written. */
+/**
+ * A date as an instant where it can be understood, and as it was written.
+ * @param aroundAt when the mail around it was sent, for dates such as `yesterday`
+ */
 export function datedAs(
   written: string,
   zone: Zone,
   languages: readonly string[] = [],
+  aroundAt: Instant | null = null,
 ): Pick<Mail, 'sentAt' | 'sentAtAlso' | 'sentAsWritten' | 'warnings'> {
-  const { at, also, warnings } = readWrittenDate(written, zone, languages)
+  const { at, also, warnings } = dateIn(written, zone, languages, aroundAt)
   const asWritten = oneLine(written)
   return {
     sentAt: at,
@@ -59,10 +68,21 @@ export function datedAs(
   }
 }
 
+function dateIn(
+  written: string,
+  zone: Zone,
+  languages: readonly string[],
+  aroundAt: Instant | null,
+): WrittenDate {
+  const read = readWrittenDate(written, zone, languages)
+  const at = read.at === null && aroundAt ? readRelativeDate(written, aroundAt, zone) : null
+  return at === null ? read : { at, warnings: ['zone-assumed'] }
+}
+
 function blockMail(
   { fields, languages, forwarded }: HeaderBlock,
   below: readonly string[],
-  around: string,
+  around: MailAround,
   zone: Zone,
 ): InnerMail {
   const depths = below.filter((line) => line.trim() !== '').map((line) => quotedLine(line).depth)
@@ -70,20 +90,20 @@ function blockMail(
   const mail = {
     from: readMailbox(fields.get('from') ?? ''),
     subject: oneLine(fields.get('subject') ?? ''),
-    ...datedAs(fields.get('date') ?? '', zone, languages),
+    ...datedAs(fields.get('date') ?? '', zone, languages, around.sentAt),
     body: withoutRules(unquoted(below, depth)),
   }
-  const taken = forwarded ? 'forward' : readSubject(around).kind
+  const taken = forwarded ? 'forward' : readSubject(around.subject).kind
   return { mail, replyTo: readMailbox(fields.get('reply-to') ?? ''), taken }
 }
 
 function quotation(
   wrote: WroteLine,
   below: readonly string[],
-  around: string,
+  around: MailAround,
   zone: Zone,
 ): BelowMarker {
-  const { text, kind } = readSubject(around)
+  const { text, kind } = readSubject(around.subject)
   const isFilled = (line: string) => line.trim() !== ''
   const isQuoted = (line: string) => quotedLine(line).depth > wrote.depth
   const quoted = below.filter((line) => !isFilled(line) || isQuoted(line))
@@ -93,7 +113,7 @@ function quotation(
   const mail = {
     from: wrote.from,
     subject: text,
-    ...datedAs(wrote.date, zone, wrote.languages),
+    ...datedAs(wrote.date, zone, wrote.languages, around.sentAt),
     body,
   }
   return {

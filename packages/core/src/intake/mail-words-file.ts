@@ -37,7 +37,9 @@ const schema = z.strictObject({
   ),
   noon: z.strictObject({ after: labels, before: labels }),
   zones: z.record(z.string(), list),
+  'zones-in-words': z.record(z.string(), list),
   'month-first-zones': labels,
+  'days-ago': z.record(z.string(), list),
 })
 
 /** `mail-words.yaml` as it is written; throws at start when the file does not fit. */

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.js'
 import { mailWordsFile as raw } from './mail-words-file.js'
+import { numbersByWord } from './numbers-by-word.js'
 
 export type HeaderField = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'reply-to' | 'other'
 
@@ -53,11 +54,7 @@ export const mailWords: MailWords = {
   weekdays: collectWeekdays(),
   afterNoon: folded(raw.noon.after),
   beforeNoon: folded(raw.noon.before),
-  zones: new Map(
-    Object.entries(raw.zones).flatMap(([hours, names]) =>
-      names.map((name) => [foldText(name), Number(hours)] as const),
-    ),
-  ),
+  zones: numbersByWord(raw.zones),
   monthFirstZones: folded(raw['month-first-zones']),
 }
 

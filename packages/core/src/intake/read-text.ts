@@ -30,7 +30,7 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
   const { replyTo, ...mail } = outer
   const { domains, zone, handedOverAt } = context
   const { text, cut } = calmText(mail.body)
-  const thread = readThread(text, mail.subject, zone, handedOverAt)
+  const thread = readThread(text, mail, zone, handedOverAt)
   const from = writerOf(mail.from, replyTo ?? null, domains)
   const inner = thread.inner.map((one) => withWriter(one, domains))
   const original = pickOriginal({ from, own: thread.own, inner }, domains)

@@ -1,5 +1,6 @@
 import { addMs, type Instant } from '../calendar/instant.js'
 import { foldText } from './fold-text.js'
+import { isDateOnly } from './is-date-only.js'
 import type { MailLines } from './mail-lines.js'
 import { type HeaderField, mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
@@ -36,12 +37,15 @@ export function screenHeaderAt(lines: MailLines, start: number, before: Instant)
   return { end, depth, from, date: dated.date, taken: 'forward', languages: [] }
 }
 
+/** Outlook shows the recipients without a label: then nothing but a date may follow. */
 function dateBelow(lines: MailLines, start: number, before: Instant) {
+  let unknown = 0
   for (let at = start + 1; at <= start + mostBelow && at < lines.length; at += 1) {
     const line = shown(lines, at).text
     const date = dateIn(line, before)
-    if (date !== null) return { at, date }
-    if (line !== '' && !isBesideAt(lines, at)) return null
+    if (date !== null) return unknown === 0 || isDateOnly(line) ? { at, date } : null
+    if (line !== '' && !isBesideAt(lines, at)) unknown += 1
+    if (unknown > 1) return null
   }
   return null
 }

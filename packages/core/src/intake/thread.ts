@@ -1,7 +1,14 @@
 import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
+import { groupwiseLineAt } from './groupwise-line.js'
 import { headerBlockAt } from './header-block.js'
-import { datedAs, type InnerMail, type Marker, readInnerMail } from './inner-mail.js'
+import {
+  datedAs,
+  type InnerMail,
+  type MailAround,
+  type Marker,
+  readInnerMail,
+} from './inner-mail.js'
 import { libraryForward } from './library-forward.js'
 import { MailLines } from './mail-lines.js'
 import { oneLine } from './one-line.js'
@@ -22,20 +29,20 @@ export interface Thread {
  * Takes a mail's text apart into its author's words and the mails quoted or forwarded in it.
  * Linear in the length of the text.
  * @param text calmed by `calmText`
- * @param subject of the outer mail, or empty
+ * @param outer the mail whose text it is; its subject may be empty
  * @param zone of the desk, for dates without one
  * @param before when it was handed over, for dates without a year
  */
-export function readThread(text: string, subject: string, zone: Zone, before: Instant): Thread {
+export function readThread(text: string, outer: MailAround, zone: Zone, before: Instant): Thread {
   const lines = text.split('\n').flatMap(headerLines)
   const markers = findMarkers(new MailLines(lines), isTicketText(text), before)
   const [first] = markers
-  if (!first) return fromLibrary(text, subject, zone) ?? { own: text.trim(), inner: [] }
-  let around = subject
+  if (!first) return fromLibrary(text, outer.subject, zone) ?? { own: text.trim(), inner: [] }
+  let around = outer
   const found = markers.map((marker, index) => {
     const below = lines.slice(marker.end, markers[index + 1]?.first ?? lines.length)
     const read = readInnerMail(marker, below, around, zone)
-    around = read.inner.mail.subject
+    around = read.inner.mail
     return read
   })
   const above = lines.slice(0, first.first)
@@ -60,6 +67,7 @@ function markerAt(lines: MailLines, at: number, isTicket: boolean, before: Insta
   const above = () => separatorAbove(lines, at)
   const wrote =
     (isTicket ? ticketLineAt(lines.all, at) : null) ??
+    groupwiseLineAt(lines.all, at) ??
     wroteLineAt(lines.all, at, () => above().forwarded) ??
     screenHeaderAt(lines, at, before)
   if (wrote === null) return null

@@ -1,10 +1,12 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.js'
-import { addMs, type Instant, toInstant } from '../calendar/instant.js'
-import { instantAt, type Zone } from '../calendar/zone.js'
+import { type Instant, toInstant } from '../calendar/instant.js'
+import type { Zone } from '../calendar/zone.js'
 import { foldText } from './fold-text.js'
 import type { WarningCode } from './warning.js'
+import { wholeMonths } from './whole-months.js'
 import { writtenDay } from './written-day.js'
-import { type WrittenTime, writtenTime } from './written-time.js'
+import { writtenInstant } from './written-instant.js'
+import { writtenTime } from './written-time.js'
 
 /** What a written date means, or the codes of why that cannot be told. */
 export interface WrittenDate {
@@ -34,7 +36,7 @@ export function readWrittenDate(
   if (!anyDigit.test(written)) return { at: null, warnings: ['unreadable-date'] }
   const standard = standardDate(written)
   if (standard !== null) return { at: standard, warnings: [] }
-  const text = foldText(plainDigits(written.slice(0, maxLength)).replace(/\([^()\d]*\)/g, ' '))
+  const text = foldText(plain(written.slice(0, maxLength)).replace(/\([^()\d]*\)/g, ' '))
     .replace(/[()]/g, ' ')
     .trim()
   if (!/\d/.test(text)) return { at: null, warnings: ['unreadable-date'] }
@@ -44,7 +46,7 @@ export function readWrittenDate(
   const monthFirst = time.monthFirst ? 'sure' : likely
   const found = writtenDay(time.rest, { languages, monthFirst })
   const days = [found?.day, found?.also].filter(isRealDay)
-  const [at, also] = days.map((day) => instantOf(day, time, zone))
+  const [at, also] = days.map((day) => writtenInstant(day, time, zone))
   if (!at) return { at: null, warnings: ['unreadable-date'] }
   const assumed: readonly WarningCode[] = time.offsetMinutes === null ? ['zone-assumed'] : []
   if (!also) return { at, warnings: assumed }
@@ -73,16 +75,8 @@ function isRealDay(day: string | undefined): day is CivilDate {
   return day !== undefined && isCivilDate(day)
 }
 
-function instantOf(
-  day: CivilDate,
-  { clock, seconds, offsetMinutes }: WrittenTime,
-  zone: Zone,
-): Instant {
-  if (offsetMinutes === null) {
-    const at = instantAt(day, clock, zone)
-    return seconds === 0 ? at : addMs(at, seconds * 1000)
-  }
-  return addMs(toInstant(`${day}T${clock}:00Z`), (seconds - offsetMinutes * 60) * 1000)
+function plain(text: string): string {
+  return wholeMonths(plainDigits(text)).replaceAll('’', "'")
 }
 
 /** Arabic, Persian, Devanagari and Thai digits as ASCII; blocks of ten start at their zero. */

@@ -1,4 +1,5 @@
 import { mailWords } from './mail-words.js'
+import { namedZone } from './named-zone.js'
 
 /** The time of day in a written date, and what is left of the text without it. */
 export interface WrittenTime {
@@ -23,14 +24,14 @@ export function writtenTime(text: string): WrittenTime {
   const match = [...text.matchAll(clockPattern)].findLast((found) => isClock(found))
   const after = match ? text.slice(match.index + match[0].length) : ''
   const before = match ? text.slice(0, match.index) : text
-  const zone = wordsOf(after).find((word) => mailWords.zones.has(word))
+  const zone = namedZone(after)
   return {
     clock: match ? clockOf(match, wordsOf(`${before.slice(-12)} ${after}`)) : '12:00',
     seconds: Number(match?.[3] ?? match?.[5] ?? 0),
-    offsetMinutes: offsetOf(after, zone),
-    monthFirst: zone !== undefined && mailWords.monthFirstZones.has(zone),
+    offsetMinutes: offsetOf(after, zone?.hours),
+    monthFirst: zone !== null && mailWords.monthFirstZones.has(zone.name),
     rest: match
-      ? `${before} ; ${after.replace(offsetPattern, ' ').replace(zone ?? '', ' ')}`
+      ? `${before} ; ${after.replace(offsetPattern, ' ').replace(zone?.name ?? '', ' ')}`
       : text,
   }
 }
@@ -55,12 +56,11 @@ function clockOf(match: RegExpMatchArray, words: readonly string[]): string {
   return `${String(hour).padStart(2, '0')}:${match[2] ?? match[4] ?? '00'}`
 }
 
-function offsetOf(after: string, zone: string | undefined): number | null {
+function offsetOf(after: string, zoneHours: number | undefined): number | null {
   const match = offsetPattern.exec(after)
   if (match) {
     const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0)
     return minutes > 14 * 60 ? null : match[1] === '+' ? minutes : -minutes
   }
-  const hours = zone === undefined ? undefined : mailWords.zones.get(zone)
-  return hours === undefined ? null : hours * 60
+  return zoneHours === undefined ? null : zoneHours * 60
 }

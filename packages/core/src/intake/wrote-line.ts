@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.js'
+import { isDateOnly } from './is-date-only.js'
 import type { MailAddress } from './mail.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
@@ -92,14 +93,25 @@ function readWrote(written: string, quoted: boolean): Wrote | null {
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/[，、،]/g, ' ')
   const verb = verbOf(text)
-  const found = mailbox.exec(text)?.[0] ?? bareAddress.exec(text)?.[0]
+  const boxed = mailbox.exec(text)?.[0]
+  const found = boxed ?? bareAddress.exec(text)?.[0]
   if (found === undefined) return quoted && verb ? named(text, verb) : null
-  if (!verb && !quoted) return null
+  if (!verb && !quoted && boxed === undefined) return null
   const person = personIn(found)
   const from = readMailbox(person)
   const date = text.replace(person, ' ').replace(/\s+/g, ' ').trim()
+  if (!verb && !quoted && !isSending(date)) return null
   const proven = /\d/.test(date) || (quoted && verb !== null)
   return from && proven ? { from, date, languages: languagesOf(verb) } : null
+}
+
+/** `Monday, March 5, 2026 6:42 PM +01:00 from`: a whole date beside a mailbox and no other word. */
+function isSending(text: string): boolean {
+  const isFrom = (word: string) =>
+    mailWords.labels.get(foldText(word))?.some(({ field }) => field === 'from')
+  const words = text.replace(/[,\s]+$/, '').split(' ')
+  const date = (isFrom(words.at(-1) ?? '') ? words.slice(0, -1) : words).join(' ')
+  return /\d[:.]\d{2}/.test(date) && isDateOnly(date) && readWrittenDate(date, 'UTC').at !== null
 }
 
 /** `On 3 June 2024 at 09:14, Erin Walsh wrote`: what is neither date nor verb is the name. */

@@ -1,0 +1,45 @@
+import { mailWords } from './mail-words.js'
+import { mailWordsFile } from './mail-words-file.js'
+import { numbersByWord } from './numbers-by-word.js'
+
+/** A zone beside a time, as it is called there. */
+export interface NamedZone {
+  /** Folded. */
+  readonly name: string
+  /** East of UTC. */
+  readonly hours: number
+}
+
+const word = /[\p{L}\p{M}]+/gu
+const inWords = byFirstWord()
+
+/**
+ * The zone that a folded text names. One of several words comes before a short one: `GMT
+ * Daylight Time` is not `GMT`.
+ */
+export function namedZone(written: string): NamedZone | null {
+  const text = written.replaceAll(',', '')
+  const words = [...text.matchAll(word)]
+  for (const { 0: first, index } of words) {
+    const found = inWords.get(first)?.find(({ name }) => text.startsWith(name, index))
+    if (found) return found
+  }
+  for (const [name] of words) {
+    const hours = mailWords.zones.get(name)
+    if (hours !== undefined) return { name, hours }
+  }
+  return null
+}
+
+/** The longest first. */
+function byFirstWord(): ReadonlyMap<string, readonly NamedZone[]> {
+  const zones = [...numbersByWord(mailWordsFile['zones-in-words'])]
+    .map(([name, hours]) => ({ name, hours }))
+    .toSorted((one, other) => other.name.length - one.name.length)
+  const found = new Map<string, NamedZone[]>()
+  for (const zone of zones) {
+    const first = zone.name.match(word)?.[0] ?? zone.name
+    found.set(first, [...(found.get(first) ?? []), zone])
+  }
+  return found
+}
