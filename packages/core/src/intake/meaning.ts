@@ -71,7 +71,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     types,
     regimes,
     ...findRole(signalled, requester, () => organisationName(body, context.domains ?? [])),
-    flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
+    flags: findFlags({ signals, types, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }
 }
