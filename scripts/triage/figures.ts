@@ -1,4 +1,6 @@
+import { flags } from '@privacy-desk/core/intake/flag.js'
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
+import { scoreFlag } from '../../test/support/flag-score.js'
 import {
   type HandedOverSet,
   handedOverMails,
@@ -31,6 +33,10 @@ say('| type | expected | found | wrongly |')
 say('| --- | --- | --- | --- |')
 for (const type of requestTypes) say(typeRow(type))
 say('')
+say('| flag | expected | told | of these rightly |')
+say('| --- | --- | --- | --- |')
+for (const flag of flags) say(flagRow(flag))
+say('')
 for (const line of await handedOverLines()) say(line)
 if (process.argv.includes('--mistakes')) for (const read of reads) sayMistake(read)
 
@@ -49,6 +55,14 @@ function typeRow(type: (typeof requestTypes)[number]): string {
   const optional = read.filter(({ mail }) => mail.optionalTypes.includes(type)).length
   const expected = reads.filter(({ mail }) => mail.expectedTypes.includes(type)).length
   return `| ${[type, expected, found, read.length - found - optional].join(' | ')} |`
+}
+
+function flagRow(flag: (typeof flags)[number]): string {
+  const { expected, told, right } = scoreFlag(
+    flag,
+    reads.map(({ mail, reading }) => ({ expected: mail.flags ?? [], told: reading.flags })),
+  )
+  return `| ${[flag, expected, told, right].join(' | ')} |`
 }
 
 /** Whom and when: of mails in the forms in which they are handed over. */

@@ -10,6 +10,8 @@ const folders = [
   new URL('packages/core/src/intake/lexicon/', root),
 ]
 const files = ['learn.ts', 'lessons.ts'].map((name) => new URL(name, here))
+/** They tell flags and laws beside the weights: no feature comes from them. */
+const besideTheWeights = new Set(['signals.yaml', 'laws.yaml'])
 
 /**
  * Tells the lessons, the lexicon and the way of learning from any others: the SHA-256 of all of
@@ -20,7 +22,7 @@ export function lessonsHash(): string {
   const hash = createHash('sha256')
   const inFolders = folders.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /\.(?:txt|yaml)$/.test(name))
+      .filter((name) => /\.(?:txt|yaml)$/.test(name) && !besideTheWeights.has(name))
       .sort()
       .map((name) => new URL(name, folder)),
   )

@@ -173,6 +173,16 @@ describe.each(['slack', 'teams'] as const)(
       expect(chat).not.toContain(named)
     })
 
+    test('keeps files for a request that there is not, and asks whether they are a new one', async () => {
+      await shares(platform, 'olga', 'orders.csv', csv, 'attach PR-2026-9999')
+      const chat = desk[platform].chat('olga')
+      const answer = chat.findLast(({ title }) => title === 'I know no request PR-2026-9999')
+      expect(answer?.lines.join(' ')).toContain('what you sent is kept')
+      const offer = chat.findLast(({ title }) => title.startsWith('Have I read this right?'))
+      const [opened = ''] = /PR-\d{4}-\d{4}/.exec(offer?.title ?? '') ?? []
+      expect(await eventsOf(ground, opened)).toEqual(['request-received'])
+    })
+
     test('goes out once with the file, in the conversation that it answers', async () => {
       const mail = await sends(platform, ref, 'portability-answer', {
         'Data in the file': { slack: 'your workouts', teams: 'your workouts' },

@@ -14,7 +14,11 @@ const desk = {
 }
 
 /** Reads a labelled mail as the desk reads it when it comes in. */
-export async function readTriageMail({ from, subject, text }: TriageMail): Promise<Reading> {
+export async function readTriageMail({
+  from,
+  subject,
+  text,
+}: Pick<TriageMail, 'from' | 'subject' | 'text'>): Promise<Reading> {
   const material = { kind: 'mail', from: readMailbox(from) ?? {}, subject, text } as const
   return triage(await readHandover({ materials: [material] }, new Map(), desk), desk)
 }

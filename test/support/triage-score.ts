@@ -4,7 +4,7 @@ import type { TriageMail } from './triage-mail.js'
 /** A labelled mail and what the desk read. */
 export interface Read {
   readonly mail: TriageMail
-  readonly reading: Pick<Reading, 'verdict' | 'types' | 'language' | 'regimes'>
+  readonly reading: Pick<Reading, 'verdict' | 'types' | 'language' | 'regimes' | 'flags'>
 }
 
 /** How often the reading was right. */

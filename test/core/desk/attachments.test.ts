@@ -40,11 +40,13 @@ async function open() {
 
 async function does(
   who: string,
-  name: 'attach' | 'attachment remove' | 'confirm' | 'take',
+  name: 'attach' | 'attachment remove' | 'close' | 'confirm' | 'take',
   args: Record<string, string> = {},
+  about = ref,
 ) {
   inbound += 1
-  const intent = { name, ref, args, via: 'clicked' } as const
+  const via = name === 'close' ? 'submitted' : 'clicked'
+  const intent = { name, ref: about, args, via } as const
   const reply = await at.desk.handle(intent, await at.actor(who), `test:${inbound}`)
   await at.settle()
   return wordsOf(reply)
@@ -143,6 +145,38 @@ describe('files sent with “attach” by the owner of a request', () => {
   test('are not taken for attachments beside other words', async () => {
     await sends('U0OLGA', ['x/csv'], `please attach this to ${ref} for me`)
     expect(await names()).toEqual([])
+  })
+
+  test.each([
+    ['U0OLGA', 'attach PR-2026-9999', 'I know no request PR-2026-9999'],
+    ['U0OLGA', 'attach PR-2026-0002', 'I know no request PR-2026-0002'],
+    ['U0OLGA', '/Attach pr 2026 77', 'I know no request PR-2026-0077'],
+    ['U0OLGA', 'attach PR20269999x', 'I know no request PR20269999x'],
+    ['U0COLLEAGUE', `attach ${ref}`, `I know no request ${ref}`],
+    ['U0OMAR', `attach ${ref}`, `Nothing was attached to ${ref}`],
+  ])(
+    'from %s with “%s” are kept, and answered with why and what to do',
+    async (who, comment, why) => {
+      const answer = await sends(who, ['x/csv'], comment)
+      expect(answer).toContain(why)
+      expect(answer).toContain('what you sent is kept')
+      expect(await requests()).toBe(2)
+      expect(at.slack.saidTo(who).at(-1)?.card.title).toContain('Have I read this right?')
+    },
+  )
+
+  test('of a closed request are kept with it, and its owner is told that nothing goes out', async () => {
+    await does('U0OLGA', 'close', { outcome: 'withdrawn', note: 'They wrote so.' })
+    await sends('U0OLGA', ['x/csv'])
+    expect(await names()).toEqual([`${ref}-1.csv`])
+    expect(shown()).toContain('This request is closed. Files are kept with it')
+    expect(await does('U0OLGA', 'attach')).toContain('nothing goes out')
+  })
+
+  test('without a file “attach” names the reference that it does not know', async () => {
+    expect(await does('U0OLGA', 'attach', {}, 'PR-2026-9999')).toContain(
+      'PR-2026-9999: that was not done',
+    )
   })
 })
 

@@ -105,6 +105,17 @@ describe('a flag', () => {
   })
 
   test.each([
+    ['legal-threat', 'Delete my data. You have the right to lodge a complaint with the authority.'],
+    ['legal-threat', 'Pro informaci: máte právo podat stížnost u úřadu. Smažte moje údaje.'],
+    ['deadline-set-by-sender', 'Löschen Sie meine Daten. Das Paket soll bis Freitag kommen.'],
+    ['deadline-set-by-sender', 'Delete my data. They rang me by telephone on 14 April.'],
+    ['on-behalf-of', 'Vi ho mandato una richiesta. Cancellate i miei dati.'],
+    ['several-people', 'Please delete my data. My wife and my colleague told me to ask.'],
+  ])('%s is not raised by what only sounds like it: %j', (flag, body) => {
+    expect(meaning(body).flags).not.toContain(flag)
+  })
+
+  test.each([
     'Здравейте, изтрийте всички мои данни.',
     'I have been patient with you for months. Delete my data, as the European Union demands.',
     'Merci de patienter. Je demande l’effacement de mes données.',

@@ -1,9 +1,9 @@
 import { sha256 } from '../audit/sha256.js'
 import type { DeskDeps } from '../desk/deps.js'
 import { execute } from '../desk/execute.js'
-import { type LoadedRequest, loadRequest } from '../desk/load-request.js'
+import { findAttachable } from '../desk/find-attachable.js'
+import type { LoadedRequest } from '../desk/load-request.js'
 import { findMember } from '../desk/members.js'
-import { permissionsOf } from '../desk/permissions-of.js'
 import { attachReference } from '../intake/attach-reference.js'
 import type { Handover } from '../intake/handover.js'
 import { fileFormat } from '../letters/file-format.js'
@@ -20,12 +20,9 @@ export async function attachesTo(
   { handover, inbound }: StoredHandover,
 ): Promise<LoadedRequest | null> {
   const reference = attachReference(handover)
-  const loaded = reference === undefined ? null : await loadRequest(deps, reference)
-  if (loaded === null) return null
-  const { request } = loaded
-  const member = await findMember(deps, inbound.reporter)
-  const isErased = (await deps.store.vault.key(request.person)) === null
-  return !isErased && permissionsOf(deps, member, request).has('work') ? loaded : null
+  if (reference === undefined) return null
+  const found = await findAttachable(deps, reference, await findMember(deps, inbound.reporter))
+  return 'stray' in found ? null : found
 }
 
 /** Attaches what was handed over. It lies in the requester's folder before anything is decided. */

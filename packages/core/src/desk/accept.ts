@@ -1,9 +1,12 @@
 import { attachReference } from '../intake/attach-reference.js'
 import type { Handover } from '../intake/handover.js'
-import type { Actor } from '../people/member.js'
+import type { Actor, Member } from '../people/member.js'
 import { acceptedCard, emptyHandoverCard } from '../views/accepted-card.js'
+import type { Card } from '../views/model.js'
+import { strayFilesCard } from '../views/stray-files-card.js'
 import type { DeskDeps } from './deps.js'
 import { enqueueReading } from './enqueue-reading.js'
+import { findAttachable } from './find-attachable.js'
 import { privately } from './replies.js'
 import type { ShownReply } from './reply.js'
 import { storeHandover } from './store-handover.js'
@@ -20,6 +23,15 @@ export async function accept(
 ): Promise<ShownReply> {
   if (handover.materials.length === 0) return privately(emptyHandoverCard())
   await storeHandover(deps, handover, member.id, inboundId)
+  // Looked at before it is read: reading it may open a request of the very number that was meant.
+  const card = await answerTo(deps, handover, member)
   await enqueueReading(deps, handover.platform, inboundId)
-  return privately(acceptedCard(attachReference(handover)))
+  return privately(card)
+}
+
+async function answerTo(deps: DeskDeps, handover: Handover, member: Member): Promise<Card> {
+  const reference = attachReference(handover)
+  if (reference === undefined) return acceptedCard()
+  const found = await findAttachable(deps, reference, member)
+  return 'stray' in found ? strayFilesCard(reference, found.stray) : acceptedCard(reference)
 }

@@ -1,3 +1,4 @@
+import type { RequestType } from '../requests/request-type.js'
 import { type Flag, flags } from './flag.js'
 import type { Reading } from './reading.js'
 import type { Signal } from './signals.js'
@@ -5,14 +6,21 @@ import type { Signal } from './signals.js'
 /** What a message says, and what else is known of it. */
 export interface FlagEvidence {
   readonly signals: ReadonlySet<Signal>
+  /** What it asks for, the likeliest first. */
+  readonly types: Reading['types']
   readonly isAboutChild: boolean
   readonly references: readonly string[]
   readonly verdict: Reading['verdict']
 }
 
+/** Who complains to an authority, is one or tells of an incident speaks of courts, and threatens us with none. */
+const noThreats = new Set<RequestType>(['complaint', 'authority-request', 'breach-report'])
+const nearlySure = 0.8
+
 /** What to know before acting on a message. Of what asks for nothing only a reference matters. */
 export function findFlags({
   signals,
+  types,
   isAboutChild,
   references,
   verdict,
@@ -22,5 +30,7 @@ export function findFlags({
     ...(references.length > 0 ? ['existing-reference'] : []),
     ...(isAboutChild ? ['child'] : []),
   ])
-  return flags.filter((flag) => found.has(flag))
+  const [first] = types
+  const isNone = first !== undefined && first.confidence >= nearlySure && noThreats.has(first.type)
+  return flags.filter((flag) => found.has(flag) && !(isNone && flag === 'legal-threat'))
 }

@@ -75,7 +75,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     regimes,
     role,
     customer,
-    flags: findFlags({ signals, isAboutChild: isAboutChild(judged), references, verdict }),
+    flags: findFlags({ signals, types, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }
 }

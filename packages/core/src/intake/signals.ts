@@ -17,17 +17,31 @@ const signals = [
 export type Signal = (typeof signals)[number]
 
 const byLanguage = z.record(z.string(), z.array(z.string()))
-const file = z.record(z.enum(signals), byLanguage).parse(readDataFile('lexicon/signals.yaml'))
+const { words, told, against } = z
+  .strictObject({
+    words: z.record(z.string(), z.string()),
+    told: z.record(z.enum(signals), byLanguage),
+    against: z.partialRecord(z.enum(signals), byLanguage),
+  })
+  .parse(readDataFile('lexicon/signals.yaml'))
 
-const languages = [...new Set(Object.values(file).flatMap((lists) => Object.keys(lists)))]
+/** A signal, and whether its phrase tells of it or against it. */
+type Key = Signal | `against ${Signal}`
+
+const languages = [...new Set(Object.values(told).flatMap((lists) => Object.keys(lists)))]
 const indexes = new Map(languages.map((language) => [language, indexOf(language)]))
 
 function indexOf(language: string) {
-  return phraseIndex(
-    signals.flatMap((key) =>
-      (file[key][language] ?? []).map((phrase) => ({ phrase: compilePhrase(phrase, {}), key })),
-    ),
+  return phraseIndex<Key>(
+    signals.flatMap((signal) => [
+      ...keyed(told[signal][language], signal),
+      ...keyed(against[signal]?.[language], `against ${signal}`),
+    ]),
   )
+}
+
+function keyed(phrases: readonly string[] | undefined, key: Key) {
+  return (phrases ?? []).map((phrase) => ({ phrase: compilePhrase(phrase, words), key }))
 }
 
 const beginningWith = knownOfForm((word, language) => {
@@ -35,7 +49,11 @@ const beginningWith = knownOfForm((word, language) => {
   return find ? find(word) : []
 })
 
-/** The signals in a sentence, by the phrases of its language, or else the English ones. */
-export function signalsIn(words: readonly Word[], language: string): ReadonlySet<Signal> {
-  return phrasesIn(beginningWith, words, language)
+/**
+ * The signals in a sentence, by the phrases of its language, or else the English ones; without
+ * those that another phrase of the sentence speaks against.
+ */
+export function signalsIn(sentence: readonly Word[], language: string): ReadonlySet<Signal> {
+  const found = phrasesIn(beginningWith, sentence, language)
+  return new Set(signals.filter((one) => found.has(one) && !found.has(`against ${one}`)))
 }

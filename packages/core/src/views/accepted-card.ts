@@ -15,7 +15,7 @@ export function acceptedCard(reference?: string): Card {
         text(
           reference === undefined
             ? 'I will send you what I have read in a moment, in our direct chat, for you to confirm.'
-            : `I will show you in our direct chat what goes out with the answer to ${reference} now. Only those who work on a request attach files to it: what anybody else sends is read as a new message.`,
+            : `I will show you in our direct chat what goes out with the answer to ${reference} now.`,
         ),
       ],
     ],

@@ -1,19 +1,30 @@
 import type { Attachment, AttachmentFault } from '../requests/attachment.js'
-import type { Card, Item, Text } from './model.js'
+import type { Action, Card, Item, Text } from './model.js'
 import type { RequestView } from './request-view.js'
 import { sizeText } from './size-text.js'
 import { bold, code, text } from './spans.js'
 
 /** The files that go out with the answer, and how there come to be more or fewer. */
 export function attachmentsCard({ request, permissions }: RequestView): Card {
-  const { reference, attachments, attachmentFaults: faults } = request
+  const { reference, attachments, attachmentFaults: faults, status } = request
   const mayWork = permissions.has('work')
+  const show: Action = {
+    label: 'Show the request',
+    style: 'plain',
+    intent: { name: 'show', ref: reference },
+  }
+  const again: Action = {
+    label: 'Open again',
+    style: 'plain',
+    intent: { name: 'reopen', ref: reference },
+  }
   return {
     title: `Attachments of ${reference}`,
     facts: [],
     paragraphs: [
       ...faults.map((fault): Text => [bold('Not attached: '), text(faultText[fault])]),
       ...(attachments.length === 0 ? [[text('No file is attached to this request.')]] : []),
+      ...(status === 'closed' ? [closed] : []),
       [
         text('To attach files, send them to me in our direct chat with the words '),
         code(`attach ${reference}`),
@@ -23,11 +34,16 @@ export function attachmentsCard({ request, permissions }: RequestView): Card {
       ],
     ],
     items: attachments.map((one) => item(reference, one, mayWork)),
-    actions: [
-      { label: 'Show the request', style: 'plain', intent: { name: 'show', ref: reference } },
-    ],
+    actions: status === 'closed' && permissions.has('reopen') ? [show, again] : [show],
   }
 }
+
+const closed: Text = [
+  bold('This request is closed. '),
+  text(
+    'Files are kept with it, but nothing goes out unless the data protection officer opens it again.',
+  ),
+]
 
 function item(reference: string, { name, size, sha256 }: Attachment, mayWork: boolean): Item {
   const words: Text = [bold(name), text(`, ${sizeText(size)}, SHA-256 ${sha256.slice(0, 16)}…`)]

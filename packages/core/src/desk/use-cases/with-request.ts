@@ -18,9 +18,10 @@ export async function withRequest(
   then: (view: RequestView) => Reply | Promise<Reply>,
 ): Promise<Reply> {
   const loaded = intent.ref === undefined ? null : await loadRequest(deps, intent.ref)
-  if (loaded === null) return refused({ refused: 'unknown-request' })
+  const unknown = refused({ refused: 'unknown-request' }, intent.ref)
+  if (loaded === null) return unknown
   const granted = permissionsOf(deps, actor.member, loaded.request)
-  if (!granted.has('see-status')) return refused({ refused: 'unknown-request' })
+  if (!granted.has('see-status')) return unknown
   if (!granted.has(permission)) return refused(notAllowed(loaded.request), intent.ref)
   return await then(await viewRequest(deps, loaded, actor.member))
 }

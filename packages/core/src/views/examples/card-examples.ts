@@ -16,6 +16,7 @@ import { problemsCard } from '../problems-card.js'
 import { refusalCard } from '../refusal-card.js'
 import { reminderCard } from '../reminder-card.js'
 import { dismissedCard, requestCard } from '../request-card.js'
+import { strayFilesCard } from '../stray-files-card.js'
 import { ticketCard } from '../ticket-card.js'
 import { undeliveredCard, undeliveredTicket } from '../undelivered-card.js'
 import { unplannedCard, unplannedTicket } from '../unplanned-card.js'
@@ -85,6 +86,9 @@ const failedLetter: OutgoingLetter = {
 export const cardExamples: Readonly<Record<string, Card>> = {
   accepted: acceptedCard(),
   'accepted-attachments': acceptedCard('PR-2026-0042'),
+  'accepted-stray-files': strayFilesCard('PR-2026-9999', 'unknown'),
+  'accepted-stray-files-not-yours': strayFilesCard('PR-2026-0042', 'not-yours'),
+  'accepted-stray-files-erased': strayFilesCard('PR-2026-0042', 'erased'),
   'accepted-empty': emptyHandoverCard(),
   ...readingExamples,
   ticket: ticketCard(exampleView({ status: 'confirmed' })),

@@ -148,6 +148,9 @@ export const letterCardExamples: Readonly<Record<string, Card>> = {
     ),
   ),
   'attachments-none': attachmentsCard(exampleView({}, ['see-status', 'work'])),
+  'attachments-closed': attachmentsCard(
+    exampleView({ status: 'closed', outcome: 'fulfilled' }, ['see-status', 'work', 'reopen']),
+  ),
   'letter-failed': seen({}, { status: 'failed', how: 'smtp', failure: 'smtp-550' }),
   'letter-uncertain': seen({}, { status: 'failed', how: 'smtp', failure: 'uncertain' }),
   'letter-bounced': seen({}, { ...sent, status: 'bounced', failure: 'smtp-5.1.1' }),
