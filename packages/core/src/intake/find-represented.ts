@@ -1,6 +1,8 @@
+import { knownOfForm } from './known-of-form.js'
 import { labelledName } from './labelled-name.js'
 import { nameInWords } from './name-in-words.js'
 import { peopleWords } from './people-words.js'
+import type { WordForm } from './word-form.js'
 import { type Sentences, type Word, wordsOf } from './words-of.js'
 
 /** Whether a mail speaks for somebody else, and for whom. */
@@ -42,8 +44,8 @@ function named(
 
 function endsOf(words: readonly Word[], phrases: PhrasesByWord): readonly number[] {
   const ends: number[] = []
-  words.forEach(({ text }, at) => {
-    for (const phrase of phrases.get(text) ?? []) {
+  words.forEach(({ form }, at) => {
+    for (const phrase of phrases(form, '')) {
       if (phrase.every((one, index) => words[at + index]?.text === one))
         ends.push(at + phrase.length)
     }
@@ -51,7 +53,7 @@ function endsOf(words: readonly Word[], phrases: PhrasesByWord): readonly number
   return ends
 }
 
-type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>
+type PhrasesByWord = (form: WordForm, language: '') => readonly (readonly string[])[]
 
 function byFirstWord(phrases: readonly (readonly string[])[]): PhrasesByWord {
   const found = new Map<string, (readonly string[])[]>()
@@ -59,5 +61,5 @@ function byFirstWord(phrases: readonly (readonly string[])[]): PhrasesByWord {
     const [first = ''] = phrase
     found.set(first, [...(found.get(first) ?? []), phrase])
   }
-  return found
+  return knownOfForm((word) => found.get(word) ?? [])
 }

@@ -4,7 +4,7 @@ let readers = 0
 
 /**
  * Makes a pure function of a word remember its answers with the word's form, as `remembered` does
- * by its text: without a look at its letters. Of each word the answer for the last language is kept.
+ * by its text: without a look at its letters. A word is asked for in few languages.
  * What it gives is shared by all who ask, so it must not be changed.
  */
 export function knownOfForm<T>(
@@ -13,11 +13,13 @@ export function knownOfForm<T>(
   const reader = readers
   readers += 1
   return (form, language) => {
-    const known = form.known[reader]
-    // What stands at its own number this reader has put there.
-    if (known !== undefined && known.language === language) return known.answer as T
+    const before = form.known[reader]
+    for (let known = before; known !== undefined; known = known.before) {
+      // What stands at its own number this reader has put there.
+      if (known.language === language) return known.answer as T
+    }
     const fresh = answer(form.text, language)
-    form.known[reader] = { language, answer: fresh }
+    form.known[reader] = { language, answer: fresh, before }
     return fresh
   }
 }

@@ -60,6 +60,7 @@ function monthsOf(
 ): readonly number[] {
   const exact = meaningsOf(name)
   const meanings = [...(exact.size > 0 ? exact : stemmed(name))]
+  if (meanings.length === 1) return meanings.map(([month]) => month)
   const votes = meanings.map(([month, spoken]) => ({
     month,
     told: languages.filter((one) => spoken.includes(one)).length,

@@ -1,3 +1,5 @@
+import { lastLines } from './last-lines.js'
+
 /** A capital letter and small ones, or a name with a hyphen or an apostrophe. */
 const part = "\\p{Lu}[\\p{L}'’.-]{1,30}"
 const full = `${part}(?:[ \\u00a0]${part}){0,3}`
@@ -9,7 +11,7 @@ const alone = new RegExp(
   'u',
 )
 
-const lastLines = 6
+const mostLines = 6
 const longestLine = 120
 
 /**
@@ -17,12 +19,8 @@ const longestLine = 120
  * with one family name or with an address of their own. A firm below a name is no second person.
  */
 export function hasSeveralSigners(words: string): boolean {
-  const lines = words
-    .slice(-1_000)
-    .split('\n')
-    .map((line) => line.trim().replace(/^[-–—*_]+\s*|[,*_]+$/g, ''))
-    .filter((line) => line !== '')
-    .slice(-lastLines)
+  const lines = lastLines(words)
+    .slice(-mostLines)
     .map((line) => line.slice(0, longestLine))
   if (lines.some(namesTwo)) return true
   const signers = lines.map((line) => alone.exec(line))

@@ -1,7 +1,9 @@
 import { foldText } from './fold-text.js'
+import { lastLines } from './last-lines.js'
+import { lastRemembered } from './last-remembered.js'
 import { peopleWords } from './people-words.js'
 
-const lastLines = 6
+const mostLines = 6
 /** Below a name stand a street or a telephone number: longer lines are the letter itself. */
 const longestBelow = 60
 const name =
@@ -13,17 +15,13 @@ export function signatureName(words: string): string | null {
 }
 
 /** The lines near the end of a mail that may be a name: a post or a place looks like one too. */
-export function signatureNames(words: string): readonly string[] {
-  const lines = words
-    .slice(-1_000)
-    .split('\n')
-    .map((line) => line.trim().replace(/^[-–—*_]+\s*|[,*_]+$/g, ''))
-    .filter((line) => line !== '')
+export const signatureNames = lastRemembered((words): readonly string[] => {
+  const lines = lastLines(words)
   const letter = lines.findLastIndex((line) => line.length > longestBelow)
   return lines
-    .slice(Math.max(letter + 1, lines.length - lastLines))
+    .slice(Math.max(letter + 1, lines.length - mostLines))
     .filter((line) => name.test(line) && !isNoName(line))
-}
+})
 
 /** `Dear Ms Winter`, `Freundliche Grüsse`. */
 function isNoName(line: string): boolean {

@@ -8,10 +8,11 @@ export interface WordForm {
   readonly known: (KnownOfForm | undefined)[]
 }
 
-/** What a reader has found of a word. */
+/** What a reader has found of a word, and in another language before. */
 export interface KnownOfForm {
   readonly language: string
   readonly answer: unknown
+  readonly before: KnownOfForm | undefined
 }
 
 /** The form of a word as it is written. */

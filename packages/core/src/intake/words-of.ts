@@ -19,13 +19,18 @@ export interface Sentences {
 }
 
 /** Nearly always one: only Chinese and Japanese write several words in a run. */
-const formsIn = remembered((run) =>
-  wordsInRun(run).map(([word, start]) => ({
-    form: formOf(word),
-    start,
-    end: start + word.length,
-  })),
-)
+const formsIn = remembered((run): WordForm | readonly Part[] => {
+  const words = wordsInRun(run)
+  return words.length === 1
+    ? formOf(run)
+    : words.map(([word, start]) => ({ form: formOf(word), start, end: start + word.length }))
+})
+
+interface Part {
+  readonly form: WordForm
+  readonly start: number
+  readonly end: number
+}
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 const brokenWord = /(\p{Ll})-\n(\p{Ll})/gu
@@ -38,15 +43,24 @@ export const wordsOf = lastRemembered((raw): Sentences => {
   const text = calm.includes('-\n') ? calm.replace(brokenWord, '$1$2') : calm
   let words: Word[] = []
   const sentences = [words]
-  for (const { 1: run, index } of text.matchAll(wordOrEnd)) {
+  wordOrEnd.lastIndex = 0
+  for (let found = wordOrEnd.exec(text); found !== null; found = wordOrEnd.exec(text)) {
+    const [, run] = found
     if (run === undefined) {
       words = []
       sentences.push(words)
-      continue
-    }
-    for (const { form, start, end } of formsIn(run)) {
-      words.push({ text: form.text, form, start: index + start, end: index + end })
-    }
+    } else addWords(words, run, found.index)
   }
   return { text, sentences: sentences.filter((one) => one.length > 0) }
 })
+
+function addWords(words: Word[], run: string, start: number): void {
+  const found = formsIn(run)
+  if ('text' in found) {
+    words.push({ text: found.text, form: found, start, end: start + run.length })
+    return
+  }
+  for (const { form, start: from, end } of found) {
+    words.push({ text: form.text, form, start: start + from, end: start + end })
+  }
+}

@@ -5,6 +5,7 @@ import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
 import { isAround, nameAfterDate, nameBeforeDate } from './name-beside-date.js'
 import { quotedLine } from './quoted-line.js'
+import { remembered } from './remembered.js'
 import { readWrittenDate } from './written-date.js'
 
 /** A line above a quotation: `On 3 June 2024 at 09:14, Erin Walsh <erin@example.org> wrote:`. */
@@ -71,9 +72,13 @@ export function wroteLineAt(
 /** It begins with a date, a sender or a word such as `On`; a line above is the author's own. */
 function mayBegin(text: string): boolean {
   if (/[\d<[]/.test(text)) return true
-  const first = text.trim().split(/\s/, 1)[0] ?? ''
-  return isAround(first) || mailWords.weekdays.has(foldText(first).replace(/[,.]/g, ''))
+  const [first = ''] = text.trim().split(/\s/, 1)
+  return beginsLine(first)
 }
+
+const beginsLine = remembered(
+  (word) => isAround(word) || mailWords.weekdays.has(foldText(word).replace(/[,.]/g, '')),
+)
 
 /** Some programs set no colon, but the quotation follows. */
 function endsAt(text: string, lines: readonly string[], end: number): boolean {
