@@ -21,6 +21,7 @@ describe('a written date', () => {
     ['2 July 2021 09:26 GMT Daylight Time', '2021-07-02T08:26:00.000Z'],
     ['02/03/2021 9:26 AM Eastern Standard Time', '2021-02-03T14:26:00.000Z'],
     ['2021年3月2日 9:26 中欧标准时间', '2021-03-02T08:26:00.000Z'],
+    ['2021-07-02 09:26:50 (Europe/Lisbon)', '2021-07-02T08:26:50.000Z'],
   ])('with a zone is that instant: %s', (written, instant) => {
     expect(readWrittenDate(written, berlin)).toEqual({ at: instant, warnings: [] })
   })
@@ -74,6 +75,7 @@ describe('a written date', () => {
     ['5 มีนาคม 2569 18:42', []],
     ['พฤ. 5 มี.ค. 2026 เวลา 18:42', ['th']],
     ['5 มี.ค. 2569 18:42', []],
+    ['5 มี.ค. 69 18:42', ['th']],
     ['令和8年3月5日 18:42', ['ja']],
     ['民國115年3月5日 下午6:42', ['zh']],
     ['٥ مارس ٢٠٢٦ ٦:٤٢ م', ['ar']],

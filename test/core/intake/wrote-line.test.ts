@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { readForward, readPasted } from './reading-desk.js'
 
+test('of a message that is named beside its sender, only the sender counts', async () => {
+  const line =
+    'On 3/5/2026 at 2:05 PM, in message <5BF1A2C3@mail.acme.example>, Erin Walsh <erin.walsh@example.org> wrote:'
+  const { original } = await readForward('Re: my data', `Look.\n\n>>> ${line}\n> Please delete.`)
+  expect(original).toMatchObject({
+    from: { name: 'Erin Walsh', address: 'erin.walsh@example.org' },
+    sentAt: '2026-03-05T13:05:00.000Z',
+  })
+})
+
 describe('a line above a quotation without a verb', () => {
   test.each([
     '>Thursday, March 5, 2026 2:05 PM +01:00 from Erin Walsh <erin.walsh@example.org>:',

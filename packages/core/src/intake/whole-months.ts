@@ -12,12 +12,17 @@ const whole = new Map(
     ),
 )
 const dotted = new RegExp(
-  [...whole.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'),
+  [...whole.keys()].map((name) => `${name.replaceAll('.', '\\.')}\\.?`).join('|'),
   'g',
 )
 const thai = /\p{sc=Thai}/u
 
-/** The text of a date with such months written out, not folded yet. */
+/** Of the Buddhist calendar, which is 543 years ahead: `69` after a month is 2569. */
+const shortYear = /(?<=\p{sc=Thai}\s?)[6-9]\d(?=[\s,]|$)/u
+
+/** The text of a date with Thai months and years written out, not folded yet. */
 export function wholeMonths(text: string): string {
-  return thai.test(text) ? text.replace(dotted, (name) => whole.get(name) ?? name) : text
+  if (!thai.test(text)) return text
+  const months = text.replace(dotted, (name) => whole.get(name.replace(/\.$/, '')) ?? name)
+  return months.replace(shortYear, '25$&')
 }

@@ -2,7 +2,8 @@ import { type CivilDate, isCivilDate } from '../calendar/civil-date.js'
 import { type Instant, toInstant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { foldText } from './fold-text.js'
-import type { WarningCode } from './warning.js'
+import { placeZone } from './place-zone.js'
+import { type WarningCode, warnIf } from './warning.js'
 import { wholeMonths } from './whole-months.js'
 import { writtenDay } from './written-day.js'
 import { writtenInstant } from './written-instant.js'
@@ -46,9 +47,10 @@ export function readWrittenDate(
   const monthFirst = time.monthFirst ? 'sure' : likely
   const found = writtenDay(time.rest, { languages, monthFirst })
   const days = [found?.day, found?.also].filter(isRealDay)
-  const [at, also] = days.map((day) => writtenInstant(day, time, zone))
+  const place = placeZone(written)
+  const [at, also] = days.map((day) => writtenInstant(day, time, place ?? zone))
   if (!at) return { at: null, warnings: ['unreadable-date'] }
-  const assumed: readonly WarningCode[] = time.offsetMinutes === null ? ['zone-assumed'] : []
+  const assumed = warnIf(time.offsetMinutes === null && place === null, 'zone-assumed')
   if (!also) return { at, warnings: assumed }
   return { at, also, warnings: ['ambiguous-date', ...assumed] }
 }

@@ -31,6 +31,8 @@ const ending = /[:：՝][\s*_>\u200e\u200f\u202a-\u202e]*$/
 const mailbox =
   /["“„«]?[^"“”„«»<>[\]]*["”»]?\s*[<[(]+\s*(?:mailto:)?[^\s<>[\]()]{1,64}@[^\s<>[\]()]{1,255}\s*[>\])]+/
 const bareAddress = /[^\s<>()[\]",;:]{1,64}@[^\s<>()[\]",;:]{1,255}\.[\p{L}\d-]{2,}/u
+/** GroupWise names the message before its sender: `in message <5BF1@a.example>, Erin Walsh <…>`. */
+const messageId = /,[^,<>@]{1,30}<[^<>]{1,128}>,(?=[^<>]{1,100}<)/
 /** Scripts that set no blanks between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u
 
@@ -97,6 +99,7 @@ function readWrote(written: string, quoted: boolean): Wrote | null {
     .replace(ending, '')
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/[，、،]/g, ' ')
+    .replace(messageId, ' ')
   const verb = verbOf(text)
   const boxed = mailbox.exec(text)?.[0]
   const found = boxed ?? bareAddress.exec(text)?.[0]
