@@ -34,6 +34,10 @@ export const phrases = {
   nothingChanged: 'Nothing was changed.',
   fileConsent: 'Made for you alone. It goes into your OneDrive; do not pass it on.',
   fileDeclined: 'The file was not sent. Ask for it again whenever you need it.',
+  fileDecided:
+    'You have answered this already, so nothing was changed. Ask for the file again whenever you need it.',
+  fileWanted: 'You agreed to take this file.',
+  fileNotWanted: 'You did not want this file.',
   fileNotSent:
     'Teams did not take the file. Nothing was lost: please ask for it again in a minute.',
   fileSent: 'The file is in your OneDrive. Whoever you share it with can read all of it.',

@@ -31,6 +31,7 @@ const offered = async () => {
   await person().says('breach papers BR-2026-0001 file')
   return await office.teams.eventually(() => attachments(consentType)[before])
 }
+const refusals = () => office.saidTo(eva).filter((said) => said.includes('answered this already'))
 const eventuallySaid = (words: string) =>
   office.teams.eventually(() => office.saidTo(eva).findLast((said) => said.includes(words)))
 
@@ -91,4 +92,27 @@ describe('a document', () => {
     expect(await eventuallySaid('The file was not sent')).toBeDefined()
     expect(office.asked).toHaveLength(asked + 1)
   })
+
+  test.each(['accepts', 'declines'] as const)(
+    'that the person %s at first keeps that answer, whatever is pressed later',
+    async (first) => {
+      const consent = await offered()
+      const asked = office.asked.length
+      const decide = () =>
+        first === 'accepts' ? person().acceptsFile(consent) : person().declinesFile(consent)
+      await decide()
+      await office.teams.eventually(() =>
+        office
+          .saidTo(eva)
+          .find((said) => said.includes(first === 'accepts' ? 'You agreed' : 'You did not want')),
+      )
+      const before = refusals().length
+      const { uploadUrl } = await person().acceptsFile(consent)
+      await person().declinesFile(consent)
+      await office.teams.eventually(() => refusals()[before + 1])
+      expect(office.teams.inside.uploaded(uploadUrl)).toBeUndefined()
+      expect(office.asked).toHaveLength(asked + (first === 'accepts' ? 1 : 0))
+      expect(attachments(consentType).map(({ id }) => id)).not.toContain(consent.id)
+    },
+  )
 })

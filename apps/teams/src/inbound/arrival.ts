@@ -20,6 +20,8 @@ export type Asked =
   | { readonly kind: 'dialog'; readonly form: Form }
   /** Agreed to take a file, and where Teams wants it. */
   | { readonly kind: 'upload'; readonly intent: Intent; readonly place: UploadPlace }
+  /** Does not want the file. */
+  | { readonly kind: 'decline' }
   /** Nothing that the desk could act on. */
   | { readonly kind: 'nothing'; readonly because: Note }
 

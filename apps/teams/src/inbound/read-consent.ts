@@ -25,7 +25,7 @@ export function readConsent({ value }: Activity): Asked {
   const intent = read === undefined ? null : unpackButton(read.context.privacyDesk)
   if (read === undefined || intent === null) return { kind: 'nothing', because: 'staleButton' }
   const { action, uploadInfo: place } = read
-  if (action === 'decline') return { kind: 'nothing', because: 'fileDeclined' }
+  if (action === 'decline') return { kind: 'decline' }
   return place === undefined
     ? { kind: 'nothing', because: 'fileNotSent' }
     : { kind: 'upload', intent: readClick(intent), place }

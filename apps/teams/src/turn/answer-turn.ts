@@ -1,11 +1,12 @@
-import { errorCode } from '../error-code.js'
 import { phrases } from '../phrases.js'
 import { answerCard } from './answer-card.js'
+import { answerConsent } from './answer-consent.js'
 import { answerDialog } from './answer-dialog.js'
 import { askDesk, type Outcome } from './ask-desk.js'
 import { inTime } from './in-time.js'
 import { accepted, cardInstead, dialogLine, type HttpAnswer, lineBeside } from './invoke-answer.js'
 import { plainCard } from './plain-card.js'
+import { logUnsaid, sayLater } from './say-later.js'
 import { sayOutcome } from './say-outcome.js'
 import type { Turn, TurnParts } from './turn-parts.js'
 
@@ -17,11 +18,8 @@ const invokeMs = 2_500
  * 2.5 seconds, if need be with the honest line that the answer follows.
  */
 export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnswer> {
-  if (turn.arrival.asked.kind === 'upload') {
-    // Making and uploading take longer than Teams waits for the answer to an invoke.
-    sayLater(parts, turn, askDesk(parts, turn.arrival))
-    return accepted
-  }
+  const { kind } = turn.arrival.asked
+  if (kind === 'upload' || kind === 'decline') return answerConsent(parts, turn)
   if (turn.arrival.answerBy === 'message') {
     await sayOutcome(parts, turn, await askDesk(parts, turn.arrival))
     return accepted
@@ -43,7 +41,7 @@ export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnsw
 async function answerInvoke(parts: TurnParts, turn: Turn, outcome: Outcome): Promise<HttpAnswer> {
   if (turn.arrival.answerBy === 'dialog') return answerDialog(outcome)
   return answerCard(parts, turn, outcome).catch((error: unknown) => {
-    logFailure(parts, turn, error)
+    logUnsaid(parts, turn, error)
     return lineBeside(phrases.notShown)
   })
 }
@@ -52,16 +50,4 @@ async function answerInvoke(parts: TurnParts, turn: Turn, outcome: Outcome): Pro
 function lateAnswer({ arrival }: Turn): HttpAnswer {
   if (arrival.answerBy === 'dialog') return dialogLine(phrases.lateDialog)
   return arrival.formOpen === true ? cardInstead(plainCard(phrases.late)) : lineBeside(phrases.late)
-}
-
-function sayLater(parts: TurnParts, turn: Turn, asking: Promise<Outcome>): void {
-  const saying = asking.then((outcome) => sayOutcome(parts, turn, outcome))
-  parts.background.run(saying.catch((error: unknown) => logFailure(parts, turn, error)))
-}
-
-function logFailure({ logger }: TurnParts, { arrival }: Turn, error: unknown): void {
-  logger.error(
-    { code: errorCode(error), inbound: arrival.inboundId },
-    'an answer could not be said',
-  )
 }

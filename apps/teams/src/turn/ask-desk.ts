@@ -35,6 +35,8 @@ async function ask(parts: TurnParts, arrival: Arrival): Promise<Outcome> {
   switch (asked.kind) {
     case 'nothing':
       return { kind: 'phrase', phrase: asked.because, failed: false }
+    case 'decline':
+      return { kind: 'phrase', phrase: 'fileDeclined', failed: false }
     case 'dialog':
       return reply({ kind: 'form', form: asked.form })
     case 'intent':

@@ -17,6 +17,7 @@ import { createSendFile } from '../send-file.js'
 import type { TeamsSettings } from '../settings.js'
 import { answerTurn } from './answer-turn.js'
 import { Background } from './background.js'
+import { DecidedFiles } from './decided-files.js'
 import { inTime } from './in-time.js'
 import { accepted, dialogLine, type HttpAnswer, lineBeside, problem } from './invoke-answer.js'
 import type { TurnParts } from './turn-parts.js'
@@ -48,9 +49,10 @@ export function createTurnHandler(parts: TurnHandlerParts): TurnHandler {
   const { settings, logger, outbox, clock = systemClock } = parts
   const addresses = new AddressBook(parts.directory, settings.appId)
   const background = new Background()
+  const decidedFiles = new DecidedFiles()
   const fetchFile = createFetchFile(settings.fileOrigins)
   const sendFile = createSendFile(settings.fileOrigins)
-  const turnParts: TurnParts = { ...parts, fetchFile, sendFile, background }
+  const turnParts: TurnParts = { ...parts, fetchFile, sendFile, background, decidedFiles }
   const log = (message: string) => (error: unknown) =>
     logger.error({ code: errorCode(error) }, message)
 

@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox.js'
 import type { Reference } from '../reference.js'
 import type { SendFile } from '../send-file.js'
 import type { Background } from './background.js'
+import type { DecidedFiles } from './decided-files.js'
 
 /** What answering needs beside the arrival itself. */
 export interface TurnParts {
@@ -14,6 +15,7 @@ export interface TurnParts {
   readonly fetchFile: FetchFile
   readonly sendFile: SendFile
   readonly background: Background
+  readonly decidedFiles: DecidedFiles
 }
 
 /** One delivery on its way to an answer. */
