@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { readDataFile } from './data-file.js'
 import { foldText } from './fold-text.js'
+import { knownOfForm } from './known-of-form.js'
 import { ownWords } from './own-words.js'
-import { wordsOf } from './words-of.js'
+import type { WordForm } from './word-form.js'
+import { type Sentences, wordsOf } from './words-of.js'
 
-/** Characters of a mail's own words that are looked at; a program has no more to say before. */
+/** Characters that are looked at; a program has no more to say before. */
 const beginning = 400
 const longMail = 20_000
 /** Words, with all that a `*` lets in. */
@@ -20,29 +22,28 @@ const words = z
  * so (RFC 3834) are lost where a mail is pasted. A proposal: a person decides.
  */
 export function isAutoReply(subject: string, body: string): boolean {
-  return says(wordsIn(subject), words.subject) || says(beginningOf(ownWords(body)), words.text)
+  return says(wordsOf(subject), words.subject) || says(beginningOf(ownWords(body)), words.text)
 }
 
-function beginningOf(text: string): readonly string[] {
+function beginningOf(text: string): Sentences {
   // Most mails are taken apart whole for other readers as well; a long one is not worth it.
-  const part = text.length > longMail ? text.slice(0, 2 * beginning) : text
-  return wordsOf(part).sentences.flatMap((words) =>
-    words.filter(({ end }) => end <= beginning).map(({ text: word }) => word),
-  )
+  return wordsOf(text.length > longMail ? text.slice(0, 2 * beginning) : text)
+}
+
+/** The patterns that begin with a word: all of them at each word would take ten times as long. */
+type Patterns = (form: WordForm, language: '') => RegExp | null
+
+function says({ sentences }: Sentences, patterns: Patterns): boolean {
+  const said = sentences.flat().filter(({ end }) => end <= beginning)
+  return said.some(({ form }, at) => {
+    const pattern = patterns(form, '')
+    if (pattern === null) return false
+    return pattern.test(inBlanks(said.slice(at, at + longestPhrase).map(({ text }) => text)))
+  })
 }
 
 function wordsIn(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** All patterns at each word of a mail would take ten times as long. */
-type Patterns = ReadonlyMap<string, RegExp>
-
-function says(said: readonly string[], patterns: Patterns): boolean {
-  return said.some((word, at) => {
-    const pattern = patterns.get(word)
-    return pattern?.test(inBlanks(said.slice(at, at + longestPhrase))) ?? false
-  })
 }
 
 function inBlanks(words: readonly string[]): string {
@@ -58,5 +59,8 @@ function patternsOf(byLanguage: Readonly<Record<string, string>>): Patterns {
     const parts = phrase.split('*').map((part) => inBlanks(wordsIn(part)).trimStart())
     byWord.set(first, [...(byWord.get(first) ?? []), parts.join('(?:[^ ]+ ){0,8}?')])
   }
-  return new Map([...byWord].map(([word, all]) => [word, new RegExp(`^ (?:${all.join('|')})`)]))
+  const patterns = new Map(
+    [...byWord].map(([word, all]) => [word, new RegExp(`^ (?:${all.join('|')})`)]),
+  )
+  return knownOfForm((word) => patterns.get(word) ?? null)
 }
