@@ -18,16 +18,21 @@ const folders: DataFolders = {
  * @param name path below `src/intake`, such as `mail-words.yaml`
  * @throws Error when the file is missing or no YAML or JSON
  */
-export function readDataFile(name: string, { written, built } = folders): unknown {
-  const source = new URL(name, written)
+export function readDataFile(name: string, from = folders): unknown {
+  const source = new URL(name, from.written)
   if (name.endsWith('.json')) return JSON.parse(readFileSync(source, 'utf8'))
+  return readBuiltFile(name, from) ?? parseYaml(source)
+}
+
+/** What the build made of a data file; undefined where it made nothing of it as it is now. */
+export function readBuiltFile(name: string, { written, built } = folders): unknown {
   const json = builtDataFile(name, built)
-  const isCurrent = changedAt(json) >= changedAt(source)
-  return isCurrent ? JSON.parse(readFileSync(json, 'utf8')) : parseYaml(source)
+  const isCurrent = changedAt(json) >= changedAt(new URL(name, written))
+  return isCurrent ? JSON.parse(readFileSync(json, 'utf8')) : undefined
 }
 
 /**
- * Where the build puts a YAML file as JSON, which every reading process reads ten times as fast
+ * Where the build puts what it makes of a data file, of YAML the same as JSON, which every reading process reads ten times as fast
  * when it starts. One that is older than its source is not used.
  */
 export function builtDataFile(name: string, built = folders.built): URL {

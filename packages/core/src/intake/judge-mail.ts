@@ -1,13 +1,6 @@
 import type { Features, MailFeatures } from './mail-features.js'
-import {
-  bias,
-  bitsOfOutcome,
-  type Outcome,
-  outcomeOfCell,
-  outcomes,
-  scale,
-  weightTable,
-} from './weight-table.js'
+import { bitsOfOutcome, outcomeOfCell } from './weight-cell.js'
+import { bias, type Outcome, outcomes, scale, weightTable } from './weight-table.js'
 
 /** How likely an outcome is, and which sentence speaks most for it. */
 export interface Judgement {

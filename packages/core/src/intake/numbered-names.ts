@@ -26,9 +26,11 @@ export function inRows(names: readonly string[]): readonly string[] {
  */
 export function numberedNames(names: readonly string[], table: Int16Array): Naming<number, number> {
   const places = placesIn(table, names.length)
-  const known = new Map(names.map((name, row) => [name, places[row] ?? 0] as const))
-  const firstPair = places[1 + names.findLastIndex((name) => name.startsWith(anywhere))] ?? 0
-  const { parts, pairs } = partsOf(known)
+  const known = new Map<string, number>()
+  for (const [row, name] of names.entries()) known.set(name, places[row] ?? 0)
+  const alone = 1 + names.findLastIndex((name) => name.startsWith(anywhere))
+  const firstPair = places[alone] ?? 0
+  const { parts, pairs } = partsOf(names.slice(alone), places.subarray(alone))
   return {
     of: (name) => known.get(name) ?? -1 - hashOf(name),
     part: (name) => parts.get(name) ?? others + hashOf(name),
@@ -56,7 +58,7 @@ function placesIn(table: Int16Array, count: number): Int32Array {
 }
 
 /** Numbers for what stands in pairs, and where the pairs have their weights. */
-function partsOf(known: ReadonlyMap<string, number>) {
+function partsOf(names: readonly string[], places: Int32Array) {
   const parts = new Map<string, number>()
   const numberOf = (name: string) => {
     const number = parts.get(name) ?? parts.size
@@ -64,11 +66,11 @@ function partsOf(known: ReadonlyMap<string, number>) {
     return number
   }
   const rows: Record<Between, PairRow[]> = { ' ': [], '..': [], '&': [] }
-  for (const [name, place] of known) {
+  for (const [row, name] of names.entries()) {
     const between = betweens.find((one) => name.includes(one))
-    if (between === undefined || name.startsWith(anywhere)) continue
+    if (between === undefined) continue
     const [one = '', other = '', ...rest] = name.split(between)
-    if (rest.length === 0) rows[between].push([numberOf(one), numberOf(other), place])
+    if (rest.length === 0) rows[between].push([numberOf(one), numberOf(other), places[row] ?? 0])
   }
   return {
     parts,

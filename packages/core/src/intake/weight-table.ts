@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type RequestType, requestTypes } from '../requests/request-type.js'
-import { readDataFile } from './data-file.js'
-import { inRows, numberedNames } from './numbered-names.js'
+import { readBuiltFile, readDataFile } from './data-file.js'
+import { numberedNames } from './numbered-names.js'
+import { type LearnedWeights, type PackedWeights, packWeights } from './pack-weights.js'
 
 /** What a mail may be: a request of some type, or none. */
 export const outcomes = [...requestTypes, 'not-privacy'] as const
@@ -17,57 +18,43 @@ export interface Model {
   readonly weights: ReadonlyMap<string, readonly number[]>
 }
 
+const outline = z.object({ outcomes: z.array(z.string()), bias: z.array(z.number()) })
+const packedForm = outline.extend({ names: z.string(), table: z.string() })
+const learnedForm = outline.extend({
+  weights: z.custom<LearnedWeights['weights']>(
+    (value) => typeof value === 'object' && value !== null,
+  ),
+})
+
 const model = readModel()
-const names = inRows(Object.keys(model.weights))
 
 /** The weight of each outcome before anything is said, in hundredths. */
 export const bias: readonly number[] = model.bias
 
-/** The low bits of a cell are the outcome's number, those above its weight. */
-export const bitsOfOutcome = 5
-export const outcomeOfCell = 2 ** bitsOfOutcome - 1
-const mostWeight = 2 ** (15 - bitsOfOutcome) - 1
-
 /**
- * The weights of all features, each feature's behind how many there are of it: that they stand
- * together makes one look into the memory of two.
+ * The weights of all features as cells, each feature's behind how many there are of it: that they
+ * stand together makes one look into the memory of two.
  */
-export const weightTable = tableOf(names.map((name) => model.weights[name] ?? []))
+export const weightTable = tableOf(model)
 
 /** Features by the places of their weights in the table. */
-export const byPlace = numberedNames(names, weightTable)
+export const byPlace = numberedNames(model.names.split('\n'), weightTable)
 
-function tableOf(lists: readonly (readonly number[])[]): Int16Array {
-  const table = new Int16Array(lists.reduce((sum, list) => sum + 1 + list.length / 2, 0))
-  let end = 0
-  for (const list of lists) {
-    table[end] = list.length / 2
-    end += 1
-    for (let at = 0; at < list.length; at += 2) {
-      table[end] = cellOf(list[at] ?? 0, list[at + 1] ?? 0)
-      end += 1
-    }
-  }
-  return table
+function tableOf({ table }: PackedWeights): Int16Array {
+  const bytes = Uint8Array.from(Buffer.from(table, 'base64'))
+  return new Int16Array(bytes.buffer)
 }
 
-function cellOf(outcome: number, weight: number): number {
-  if (Math.abs(weight) > mostWeight) throw new Error('a weight is too large for the table')
-  return (weight << bitsOfOutcome) | outcome
-}
-
-/** `npm run train` wrote it: only its outline is checked, as every process that starts waits for it. */
-function readModel() {
-  const outline = z.object({
-    outcomes: z.array(z.string()),
-    bias: z.array(z.number()),
-    weights: z.custom<Readonly<Record<string, readonly number[]>>>(
-      (value) => typeof value === 'object' && value !== null,
-    ),
-  })
-  const stored = outline.parse(readDataFile('model/weights.json'))
-  if (stored.outcomes.join() !== outcomes.join()) {
+/** What the build packed, or else what `npm run train` wrote: only its outline is checked. */
+function readModel(): PackedWeights {
+  const name = 'model/weights.json'
+  const built = readBuiltFile(name)
+  const packed =
+    built === undefined
+      ? packWeights(learnedForm.parse(readDataFile(name)))
+      : packedForm.parse(built)
+  if (packed.outcomes.join() !== outcomes.join()) {
     throw new Error('the weights are of other outcomes')
   }
-  return stored
+  return packed
 }
