@@ -13,6 +13,6 @@ export function toCivilDate(text: string): CivilDate {
 /** Whether the text is a real day, written `YYYY-MM-DD`, from 1900 to 2199. */
 export function isCivilDate(text: string): text is CivilDate {
   if (!/^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+  // Of 30 February it is 2 March.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8))
 }

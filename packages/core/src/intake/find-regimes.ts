@@ -60,7 +60,7 @@ function lawsIn(words: readonly Word[]): readonly string[] {
 }
 
 function hintsIn(text: string, sender: MailAddress | null): readonly FoundRegime[] {
-  const numbers = (text.match(phone) ?? []).flatMap((start) => {
+  const numbers = phonesIn(text).flatMap((start) => {
     const written = start.replace(/^00/, '+')
     const regime = [4, 3, 2]
       .map((length) => lawOfPhone.get(written.slice(0, length)))
@@ -75,6 +75,10 @@ function hintsIn(text: string, sender: MailAddress | null): readonly FoundRegime
     ...numbers,
     ...(domain ? [{ regime: domain, because: 'sender-domain' } as const] : []),
   ]
+}
+
+function phonesIn(text: string): readonly string[] {
+  return text.includes('+') || text.includes('00') ? (text.match(phone) ?? []) : []
 }
 
 /**

@@ -11,7 +11,7 @@ const stemLength = 5
  * @param languages of the words around the date
  */
 export function namedDay(text: string, languages: readonly string[]): readonly string[] | null {
-  const words = [...text.matchAll(wordOrNumber)].map((match) => match[0])
+  const words = text.match(wordOrNumber) ?? []
   const at = monthIndex(words)
   const isDay = (word: string) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31
   const year =

@@ -1,6 +1,7 @@
 const maxLength = 500
-/** Nearly all are: printable ASCII, and no two blanks in a row. */
-const isPlain = /^(?: ?[\x21-\x7e])*$/
+/** Hardly any text holds something of what is changed below. */
+const restless =
+  /[\p{Cs}\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[^\S ]| {2}/u
 
 /**
  * An untrusted name or subject on one line: no line ends, control or direction characters
@@ -8,7 +9,7 @@ const isPlain = /^(?: ?[\x21-\x7e])*$/
  */
 export function oneLine(text: string): string {
   const start = text.slice(0, maxLength)
-  return isPlain.test(start) ? start.trim() : calmed(start)
+  return restless.test(start) ? calmed(start) : start.trim()
 }
 
 function calmed(text: string): string {

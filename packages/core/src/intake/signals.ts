@@ -49,11 +49,14 @@ const beginningWith = knownOfForm((word, language) => {
   return find ? find(word) : []
 })
 
+const none: ReadonlySet<Signal> = new Set()
+
 /**
  * The signals in a sentence, by the phrases of its language, or else the English ones; without
  * those that another phrase of the sentence speaks against.
  */
 export function signalsIn(sentence: readonly Word[], language: string): ReadonlySet<Signal> {
   const found = phrasesIn(beginningWith, sentence, language)
+  if (found.size === 0) return none
   return new Set(signals.filter((one) => found.has(one) && !found.has(`against ${one}`)))
 }

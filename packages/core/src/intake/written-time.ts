@@ -37,7 +37,7 @@ export function writtenTime(text: string): WrittenTime {
 }
 
 function wordsOf(text: string): string[] {
-  return [...text.matchAll(wordPattern)].map((word) => word[0].replace(/[.\s]+/g, ''))
+  return (text.match(wordPattern) ?? []).map((word) => word.replace(/[.\s]+/g, ''))
 }
 
 function isClock(match: RegExpMatchArray): boolean {
