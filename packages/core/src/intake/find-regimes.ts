@@ -28,13 +28,14 @@ export function findRegimes(
   defaultRegime: string,
 ): readonly FoundRegime[] {
   const found = [...wordEvidence(sentences), ...hintsIn(text, sender)]
+  if (found.length === 0) return [{ regime: defaultRegime, because: 'default' }]
   const strong = found.filter(({ because }) => !hints.has(because))
   const evidence = strong.length > 0 ? onlyWhatFits(found, strong) : found
   const best = [...new Set(evidence.map(({ regime }) => regime))].map((regime) =>
     strongest(evidence.filter((one) => one.regime === regime)),
   )
   const ranked = best.toSorted((one, other) => rankOf(one) - rankOf(other))
-  return ranked.length > 0 ? ranked : [{ regime: defaultRegime, because: 'default' }]
+  return ranked
 }
 
 function wordEvidence(sentences: readonly (readonly Word[])[]): readonly FoundRegime[] {

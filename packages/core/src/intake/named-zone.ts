@@ -19,12 +19,12 @@ const inWords = byFirstWord()
  */
 export function namedZone(written: string): NamedZone | null {
   const text = written.replaceAll(',', '')
-  const words = [...text.matchAll(word)]
-  for (const { 0: first, index } of words) {
-    const found = inWords.get(first)?.find(({ name }) => text.startsWith(name, index))
+  const words = text.match(word) ?? []
+  for (const first of words) {
+    const found = inWords.get(first)?.find(({ name }) => text.includes(name))
     if (found) return found
   }
-  for (const [name] of words) {
+  for (const name of words) {
     const hours = mailWords.zones.get(name)
     if (hours !== undefined) return { name, hours }
   }

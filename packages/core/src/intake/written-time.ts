@@ -21,7 +21,7 @@ const wordPattern = /(?:\p{L}\.\s?){2,}|[\p{L}\p{M}״"]+/gu
 
 /** Finds the time and zone in folded text; the last time written is the one that counts. */
 export function writtenTime(text: string): WrittenTime {
-  const match = [...text.matchAll(clockPattern)].findLast((found) => isClock(found))
+  const match = lastClock(text)
   const after = match ? text.slice(match.index + match[0].length) : ''
   const before = match ? text.slice(0, match.index) : text
   const zone = namedZone(after)
@@ -38,6 +38,15 @@ export function writtenTime(text: string): WrittenTime {
 
 function wordsOf(text: string): string[] {
   return (text.match(wordPattern) ?? []).map((word) => word.replace(/[.\s]+/g, ''))
+}
+
+function lastClock(text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  clockPattern.lastIndex = 0
+  for (let found = clockPattern.exec(text); found !== null; found = clockPattern.exec(text)) {
+    if (isClock(found)) last = found
+  }
+  return last
 }
 
 function isClock(match: RegExpMatchArray): boolean {
