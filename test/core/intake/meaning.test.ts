@@ -121,6 +121,13 @@ describe('a flag', () => {
   })
 
   test.each([
+    'I hereby lodge a complaint with the Information Commissioner: they read my account out aloud.',
+    'Hiermit lege ich Beschwerde bei der Aufsichtsbehörde ein: Meiner Chefin wurde von meiner Mahnung erzählt.',
+  ])('of a threat is not raised by a complaint that is made: %j', (body) => {
+    expect(meaning(body)).toMatchObject({ types: [{ type: 'complaint' }], flags: [] })
+  })
+
+  test.each([
     'Здравейте, изтрийте всички мои данни.',
     'I have been patient with you for months. Delete my data, as the European Union demands.',
     'Merci de patienter. Je demande l’effacement de mes données.',
