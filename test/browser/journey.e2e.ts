@@ -24,8 +24,8 @@ async function forwardAndConfirm(screen: Screen): Promise<void> {
 async function take(screen: Screen): Promise<void> {
   await screen.as('olga')
   await screen.goTo('privacy-desk')
-  const ticket = screen.message('Privacy request PR-2026-0001')
-  await ticket.filter({ hasText: 'Needs an owner' }).waitFor()
+  const ticket = screen.message('Privacy request PR-2026-0001', 'Needs an owner')
+  await ticket.waitFor()
   expect(await ticket.innerText()).not.toContain('Carla')
   await screen.press('Take it')
   await screen.goTo('Privacy Desk')

@@ -25,7 +25,7 @@ inBrowser('Who may know what', (stage) => {
     const employee = await stage().open('?client=slack&person=employee')
     await employee.goTo('Privacy Desk')
     await employee.say('/privacy show PR-2026-0001')
-    await employee.message('App').waitFor()
+    await employee.message('PR-2026-0001: that was not done').waitFor()
     expect(missing(await employee.words())).toEqual(details)
     expect(await employee.words()).not.toContain('privacy-desk')
   })

@@ -39,13 +39,11 @@ describe('a breach from Slack', () => {
 
   test('gives its file as a PDF in the direct chat', async () => {
     await olga().types(`/privacy breach papers ${ref} file pdf`, 'C0DESK')
-    const file = await slack().eventually(
-      () =>
-        slack()
-          .directMessages('U0OLGA')
-          .flatMap(({ files }) => files)
-          .at(-1),
-      15_000,
+    const file = await slack().eventually(() =>
+      slack()
+        .directMessages('U0OLGA')
+        .flatMap(({ files }) => files)
+        .at(-1),
     )
     const bytes = slack().fileBytes(String(file.id))
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes ?? [])), {
@@ -59,17 +57,15 @@ describe('a breach from Slack', () => {
     const { teams } = ground.tenant
     const person = desk.teamsPeople.as('29:olga')
     await person.says(`breach papers ${ref} holding docx bg`)
-    const consent = await teams.eventually(
-      () =>
-        teams
-          .directMessages('29:olga')
-          .find(({ attachments }) =>
-            attachments.some(({ contentType }) => String(contentType).endsWith('file.consent')),
-          ),
-      15_000,
+    const consent = await teams.eventually(() =>
+      teams
+        .directMessages('29:olga')
+        .find(({ attachments }) =>
+          attachments.some(({ contentType }) => String(contentType).endsWith('file.consent')),
+        ),
     )
     const { uploadUrl } = await person.acceptsFile(consent)
-    const bytes = await teams.eventually(() => teams.inside.uploaded(uploadUrl), 15_000)
+    const bytes = await teams.eventually(() => teams.inside.uploaded(uploadUrl))
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
     expect(value).toContain('Работим по инцидент, който засяга лични данни')
     expect(value).toContain('A laptop is gone.')

@@ -10,9 +10,10 @@ import { type Ground, openGround } from './support/ground.js'
 import { type Held, hold, holdTable } from './support/hold.js'
 import { recover } from './support/killed-worker.js'
 import { olgaDoes, openLaptopBreach } from './support/open-laptop-breach.js'
+import { startMs } from './support/program.js'
 import { type StartedDesk, startDesk } from './support/start-desk.js'
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 2 * startMs, hookTimeout: 2 * startMs })
 
 const ref = 'BR-2026-0001'
 const hour = 3_600_000

@@ -59,13 +59,11 @@ describe('an extension notice, in Slack', () => {
 
   test('goes out as a draft of a mail program, in the conversation that it answers', async () => {
     await olga().clicks(await view('As mail draft'), 'As mail draft')
-    const file = await slack().eventually(
-      () =>
-        slack()
-          .directMessages('U0OLGA')
-          .flatMap(({ files }) => files)
-          .at(-1),
-      15_000,
+    const file = await slack().eventually(() =>
+      slack()
+        .directMessages('U0OLGA')
+        .flatMap(({ files }) => files)
+        .at(-1),
     )
     const bytes = slack().fileBytes(String(file.id)) ?? new Uint8Array()
     const mail = await PostalMime.parse(bytes)

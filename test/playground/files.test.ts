@@ -49,17 +49,21 @@ it(
   },
 )
 
-it('Teams asks before the desk may send a file; declined it does not come', slow, async () => {
+/** Answers what Teams asks of the file that is offered. */
+async function answersOffer(allow: boolean): Promise<void> {
   await asksForTheRegister('teams')
-  const offer = await vi.waitFor(async () => {
-    const [found] = await filesOf('teams', 'dora')
+  const message = await vi.waitFor(async () => {
+    const found = (await filesOf('teams', 'dora')).find(({ asks }) => asks !== undefined)
     expect(found?.asks, 'with what it is').toMatch(/for you alone/)
-    return found
+    return found?.message ?? ''
   }, soon)
-  const message = offer?.message ?? ''
-  await playground().act('teams', 'dora', { do: 'answer-file', message, allow: false })
-  expect((await filesOf('teams', 'dora')).flatMap(({ key }) => key ?? [])).toEqual([])
-  await playground().act('teams', 'dora', { do: 'answer-file', message, allow: true })
+  await playground().act('teams', 'dora', { do: 'answer-file', message, allow })
+}
+
+it('Teams asks before the desk may send a file; declined it does not come', slow, async () => {
+  await answersOffer(false)
+  await vi.waitFor(async () => expect(await filesOf('teams', 'dora')).toEqual([]), soon)
+  await answersOffer(true)
   const [sent] = await vi.waitFor(async () => {
     const there = (await filesOf('teams', 'dora')).filter(({ key }) => key !== undefined)
     expect(there).toHaveLength(1)

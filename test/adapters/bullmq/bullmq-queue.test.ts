@@ -88,7 +88,8 @@ describe('a BullMQ queue and its Redis going away', () => {
     const { queue, errors } = open({ url: proxy.url, prefix: 'nowhere' })
     const start = performance.now()
     await expect(queue.enqueue('mail', job('a'))).rejects.toEqual(unavailable)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    // It would be kept waiting for ever: a busy machine may take some of its time.
+    expect(performance.now() - start).toBeLessThan(30_000)
     expect(errors.length).toBeGreaterThan(0)
   })
 

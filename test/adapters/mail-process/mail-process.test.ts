@@ -7,6 +7,7 @@ import { MailProcess } from '@privacy-desk/core/adapters/mail-process/mail-proce
 import { toInstant } from '@privacy-desk/core/calendar/instant.js'
 import type { Handover } from '@privacy-desk/core/intake/handover.js'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../../support/eventually.js'
 
 const desk = {
   domains: ['acme.example'],
@@ -62,7 +63,7 @@ describe('a mail process', () => {
     const hasty = new MailProcess(desk, { deadlineMs: 1_000 })
     expect(await hasty.read(attached, partsWithoutEnd)).toEqual({ failed: 'time-out' })
     const next = async () => hasty.read(pasted('Delete my data.'), noFiles)
-    await vi.waitFor(async () => expect(await next()).toHaveProperty('reading'), 15_000)
+    await eventually(async () => expect(await next()).toHaveProperty('reading'))
     await hasty.close()
   })
 

@@ -180,7 +180,7 @@ describe('need to know', () => {
   })
 
   test.each([
-    ['an employee who did not hand it over', 'U0STRANGER', 'That was not done'],
+    ['an employee who did not hand it over', 'U0STRANGER', `${ref}: that was not done`],
     ['the manager', 'U0MIA', `Privacy request ${ref}`],
   ])('%s sees no personal data', async (_who, id, title) => {
     const reply = await does(await at.actor(id), 'show')
@@ -198,7 +198,8 @@ describe('need to know', () => {
     inbound += 1
     const intent = { name: 'why', ref: 'PR-2026-9999', args: {}, via: 'clicked' } as const
     const made = await at.desk.handle(intent, stranger, `test:${inbound}`)
-    expect(real).toEqual(made)
+    // Each answer names what was asked for, and says nothing else that differs.
+    expect(JSON.stringify(real).replaceAll(ref, 'PR-2026-9999')).toBe(JSON.stringify(made))
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { processorMs } from '../../support/processor-time.js'
 import { propose, readForward, readPasted, readSource } from './reading-desk.js'
 
 const header =
@@ -44,9 +45,9 @@ describe('a hostile text does no harm and takes no time:', () => {
     ['direction overrides', `${header}delete my data \u202eatad ym peek\u202c`],
     ['broken surrogates', `${header}delete my data \udc00\ud800`],
   ])('%s', async (_, text) => {
-    const start = cpuMs()
+    const start = processorMs()
     const readings = [propose(await readPasted(text)), propose(await readForward('Fwd: x', text))]
-    expect(cpuMs() - start).toBeLessThan(enough)
+    expect(processorMs() - start).toBeLessThan(enough)
     for (const reading of readings) {
       expect(reading.body.length).toBeLessThanOrEqual(210_000)
       expect(JSON.stringify(reading)).not.toMatch(/\\u0000|\\ud[89a-f]/)
@@ -82,9 +83,9 @@ describe('a hostile mail is read as far as it goes:', () => {
     ['an attachment of 15 MB', `${attachments(1)}${'QUJD'.repeat(5_000_000)}`],
     ['a signature around nothing', signedNothing()],
   ])('%s', async (_, source) => {
-    const start = cpuMs()
+    const start = processorMs()
     expect(propose(await readSource(source)).types.length).toBeGreaterThan(0)
-    expect(cpuMs() - start).toBeLessThan(enough)
+    expect(processorMs() - start).toBeLessThan(enough)
   })
 })
 
@@ -138,11 +139,6 @@ describe('the readers answer whatever they are given:', () => {
     )
   })
 })
-
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
-}
 
 function isReading(read: Parameters<typeof propose>[0]): boolean {
   const { types, subject, receivedOn } = propose(read)

@@ -1,5 +1,6 @@
 import { isAutoReply } from '@privacy-desk/core/intake/is-auto-reply.js'
 import { describe, expect, test } from 'vitest'
+import { processorMs } from '../../support/processor-time.js'
 
 const subjects = [
   'Automatic reply: Your request PR-2026-0042',
@@ -55,7 +56,7 @@ describe('a mail that a program seems to have written', () => {
     expect(isAutoReply(subject, text)).toBe(false)
   })
   test('is looked for in no time, whatever was pasted', () => {
-    const started = performance.now()
+    const started = processorMs()
     for (const text of [
       'I am '.repeat(50_000),
       'ich bin a '.repeat(20_000),
@@ -63,6 +64,6 @@ describe('a mail that a program seems to have written', () => {
     ]) {
       expect(isAutoReply(text.slice(0, 900), text)).toBe(false)
     }
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(processorMs() - started).toBeLessThan(5_000)
   })
 })

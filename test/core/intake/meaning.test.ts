@@ -27,10 +27,15 @@ describe('the law', () => {
     expect(`${first?.regime} ${first?.because}`).toBe(expected)
   })
 
-  it('is the British one alone where it is named UK GDPR', () => {
-    const named = (body: string) => meaning(body).regimes.map(({ regime }) => regime)
-    expect(named('Under the UK GDPR please send me my data.')).toEqual(['uk-gdpr'])
-    expect(named('Under the UK GDPR and the GDPR send me my data.')).toEqual(['uk-gdpr', 'gdpr'])
+  test.each([
+    ['Under the UK GDPR please send me my data.', ['uk-gdpr']],
+    ['Under the UK GDPR and the GDPR send me my data.', ['uk-gdpr', 'gdpr']],
+    ['Under the Swiss Federal Data Protection Act send me my data.', ['ch-fadp']],
+    ['I live in New South Wales. Please delete my data.', ['au-app12']],
+    ['I live in Wales. Please delete my data.', ['uk-gdpr']],
+    ['Auskunft nach Artikel 25 DSGVO und DSG.', ['ch-fadp', 'gdpr']],
+  ])('is that of the longest name in %j', (body, laws) => {
+    expect(meaning(body).regimes.map(({ regime }) => regime)).toEqual(laws)
   })
 
   it('may be told by the sender’s domain alone', () => {
@@ -113,6 +118,13 @@ describe('a flag', () => {
     ['several-people', 'Please delete my data. My wife and my colleague told me to ask.'],
   ])('%s is not raised by what only sounds like it: %j', (flag, body) => {
     expect(meaning(body).flags).not.toContain(flag)
+  })
+
+  test.each([
+    'I hereby lodge a complaint with the Information Commissioner: they read my account out aloud.',
+    'Hiermit lege ich Beschwerde bei der Aufsichtsbehörde ein: Meiner Chefin wurde von meiner Mahnung erzählt.',
+  ])('of a threat is not raised by a complaint that is made: %j', (body) => {
+    expect(meaning(body)).toMatchObject({ types: [{ type: 'complaint' }], flags: [] })
   })
 
   test.each([

@@ -4,7 +4,8 @@ import {
   type LoopbackServer,
   startLoopbackServer,
 } from '@privacy-desk/stand-ins/http/loopback-server.js'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eventually } from '../../support/eventually.js'
 import { fixture } from '../support/fixture.js'
 import { recordingLogger } from '../support/recording-logger.js'
 import { scriptedDesk } from '../support/scripted-desk.js'
@@ -40,8 +41,7 @@ afterAll(async () => {
 const deliver = (envelope_id: string, type: string, payload: unknown) =>
   socket.send({ envelope_id, type, accepts_response_payload: true, payload })
 const acknowledged = (id: string) => socket.received.find(({ envelope_id }) => envelope_id === id)
-const acknowledgement = (id: string) =>
-  vi.waitFor(() => expect(acknowledged(id)).toBeDefined(), { timeout: 5_000 })
+const acknowledgement = (id: string) => eventually(() => expect(acknowledged(id)).toBeDefined())
 
 describe('in Socket Mode', () => {
   beforeEach(() => desk.answers(() => ({ kind: 'done' })))
@@ -62,7 +62,7 @@ describe('in Socket Mode', () => {
     let finish = () => {}
     desk.answers(() => new Promise((resolve) => (finish = () => resolve({ kind: 'done' }))))
     deliver('e2', 'events_api', fixture('dm-pasted-text'))
-    await vi.waitFor(() => expect(desk.asked.at(-1)?.inboundId).toBe('slack:event:Ev0PASTE'))
+    await eventually(() => expect(desk.asked.at(-1)?.inboundId).toBe('slack:event:Ev0PASTE'))
     expect(acknowledged('e2')).toBeUndefined()
     finish()
     await acknowledgement('e2')
@@ -71,7 +71,7 @@ describe('in Socket Mode', () => {
   it('does not acknowledge an event that the desk could not take', async () => {
     desk.answers(() => Promise.reject(new Error('no database')))
     deliver('e3', 'events_api', fixture('dm-eml-upload'))
-    await vi.waitFor(() => expect(desk.asked.at(-1)?.inboundId).toBe('slack:event:Ev0EML'))
+    await eventually(() => expect(desk.asked.at(-1)?.inboundId).toBe('slack:event:Ev0EML'))
     deliver('e4', 'slash_commands', fixture('command-assign'))
     await acknowledgement('e4')
     expect(acknowledged('e3')).toBeUndefined()

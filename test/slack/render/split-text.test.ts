@@ -3,6 +3,7 @@ import { renderSpans } from '@privacy-desk/slack/render/spans.js'
 import { splitText } from '@privacy-desk/slack/render/split-text.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { processorMs } from '../../support/processor-time.js'
 import { hostileTexts } from '../support/hostile-texts.js'
 
 const kinds = fc.constantFrom('text' as const, 'bold' as const, 'code' as const)
@@ -56,10 +57,10 @@ describe('splitting text over several blocks', () => {
   })
 
   it.each(hostileTexts)('copes with %s', (_, text) => {
-    const started = performance.now()
+    const started = processorMs()
     for (const part of splitText([{ kind: 'bold', text }], 3_000)) {
       expect(renderSpans(part).length).toBeLessThanOrEqual(3_000)
     }
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(processorMs() - started).toBeLessThan(1_000)
   })
 })

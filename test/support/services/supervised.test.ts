@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { eventually } from '../eventually.js'
 import { supervised } from './supervised.js'
 import { untilReady } from './until-ready.js'
 
@@ -55,8 +56,8 @@ it('leaves neither server nor folder behind when the tests are killed', async ()
   const tests = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source])
   const pid = await pidIn(directory)
   tests.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5000)
-  await vi.waitFor(() => expect(existsSync(directory)).toBe(false), 5000)
+  await eventually(() => expect(isAlive(pid)).toBe(false))
+  await eventually(() => expect(existsSync(directory)).toBe(false))
 })
 
 it('reports the last words of a server that did not start', async () => {

@@ -18,8 +18,7 @@ import { readingCard } from '../views/reading-card.js'
 import { addedCard, dismissedCard, handedOnCard, requestCard } from '../views/request-card.js'
 import type { RequestView } from '../views/request-view.js'
 import { ticketCard } from '../views/ticket-card.js'
-import { undeliveredCard, undeliveredTicket } from '../views/undelivered-card.js'
-import { unplannedCard, unplannedTicket } from '../views/unplanned-card.js'
+import { troubleCard, troubleTicket } from '../views/trouble-card.js'
 import { composeBreach } from './compose-breach.js'
 
 /** A card, and the version of the request or breach that it shows. */
@@ -71,9 +70,8 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
     case 'corrected':
       return requestCard(view, 'Another law or more time, with the reason:')
     case 'undelivered':
-      return undeliveredCard(view)
     case 'unplanned':
-      return unplannedCard(view)
+      return troubleCard(view, notice.stage)
     default:
       return requestCard(view)
   }
@@ -82,9 +80,8 @@ function cardOfStage(notice: Notice, view: RequestView): Card {
 function ticketOfStage(notice: Notice, view: RequestView): Card {
   switch (notice.stage) {
     case 'undelivered':
-      return undeliveredTicket(view)
     case 'unplanned':
-      return unplannedTicket(view)
+      return troubleTicket(view, notice.stage)
     default:
       return ticketCard(view)
   }

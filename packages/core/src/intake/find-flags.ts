@@ -30,7 +30,10 @@ export function findFlags({
     ...(references.length > 0 ? ['existing-reference'] : []),
     ...(isAboutChild ? ['child'] : []),
   ])
-  const [first] = types
-  const isNone = first !== undefined && first.confidence >= nearlySure && noThreats.has(first.type)
-  return flags.filter((flag) => found.has(flag) && !(isNone && flag === 'legal-threat'))
+  if (threatensNobody(types)) found.delete('legal-threat')
+  return flags.filter((flag) => found.has(flag))
+}
+
+function threatensNobody([first]: Reading['types']): boolean {
+  return first !== undefined && first.confidence >= nearlySure && noThreats.has(first.type)
 }

@@ -1,7 +1,7 @@
 import type { FoundRegime, RegimeBecause } from './found-regime.js'
 import { lawOfDomain, lawOfPhone, lawPhrases, regimesKnown } from './laws.js'
+import { longestIn } from './longest-in.js'
 import type { MailAddress } from './mail.js'
-import { phrasesIn } from './phrases-in.js'
 import type { Word } from './words-of.js'
 
 const strength: readonly RegimeBecause[] = [
@@ -39,25 +39,12 @@ export function findRegimes(
 }
 
 function wordEvidence(sentences: readonly (readonly Word[])[]): readonly FoundRegime[] {
-  const keys = sentences.flatMap(lawsIn)
+  const keys = sentences.flatMap((words) => [...longestIn(lawPhrases, words)])
   return keys.flatMap((key) => {
     const [because, regime = ''] = key.split(' ')
     const known = strength.find((one) => one === because)
     return known ? [{ regime, because: known }] : []
   })
-}
-
-/** `UK GDPR` names the British law alone, though the name of the general one stands in it. */
-function lawsIn(words: readonly Word[]): readonly string[] {
-  const found = [...phrasesIn(lawPhrases, words, '')]
-  const british = ({ text }: Word, at: number) => text === 'gdpr' && words[at - 1]?.text === 'uk'
-  if (!words.some(british)) return found
-  const others = phrasesIn(
-    lawPhrases,
-    words.filter((word, at) => !british(word, at)),
-    '',
-  )
-  return found.filter((key) => !key.endsWith(' gdpr') || others.has(key))
 }
 
 function hintsIn(text: string, sender: MailAddress | null): readonly FoundRegime[] {

@@ -18,8 +18,7 @@ import { reminderCard } from '../reminder-card.js'
 import { dismissedCard, requestCard } from '../request-card.js'
 import { strayFilesCard } from '../stray-files-card.js'
 import { ticketCard } from '../ticket-card.js'
-import { undeliveredCard, undeliveredTicket } from '../undelivered-card.js'
-import { unplannedCard, unplannedTicket } from '../unplanned-card.js'
+import { troubleCard, troubleTicket } from '../trouble-card.js'
 import { whyCard } from '../why-card.js'
 import { exampleOwnerId, exampleView, ownersPermissions } from './example-request.js'
 import { dateless, waitingTimetable } from './example-timetables.js'
@@ -123,10 +122,13 @@ export const cardExamples: Readonly<Record<string, Card>> = {
       'reopen',
     ]),
   ),
-  'request-undelivered': undeliveredCard(exampleView(owned, ['see-status', 'see-details'])),
-  'ticket-undelivered': undeliveredTicket(exampleView(owned)),
-  'request-unplanned': unplannedCard(exampleView(owned, ['see-status', 'see-details'])),
-  'ticket-unplanned': unplannedTicket(exampleView(owned)),
+  'request-undelivered': troubleCard(
+    exampleView(owned, ['see-status', 'see-details']),
+    'undelivered',
+  ),
+  'ticket-undelivered': troubleTicket(exampleView(owned), 'undelivered'),
+  'request-unplanned': troubleCard(exampleView(owned, ['see-status', 'see-details']), 'unplanned'),
+  'ticket-unplanned': troubleTicket(exampleView(owned), 'unplanned'),
   'reminder-owner': reminderCard(
     exampleView(owned, ownersPermissions, { today: day('2026-03-30') }),
     {
