@@ -74,7 +74,9 @@ async function handedOverLines(): Promise<readonly string[]> {
     rows.push(await handedOverRow(set.name, mails, set))
     const pasted = mails.filter(({ text, subject }) => text !== undefined && subject !== undefined)
     const bare = pasted.map(({ subject: _, ...mail }) => mail)
-    rows.push(await handedOverRow(`${set.name}, pasted without the subject`, bare, set))
+    if (bare.length > 0) {
+      rows.push(await handedOverRow(`${set.name}, pasted without the subject`, bare, set))
+    }
   }
   return ['| handed over | requester | moment |', '| --- | --- | --- |', ...rows]
 }
