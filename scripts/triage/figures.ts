@@ -2,6 +2,7 @@ import { flags } from '@privacy-desk/core/intake/flag.js'
 import { requestTypes } from '@privacy-desk/core/requests/request-type.js'
 import { scoreFlag } from '../../test/support/flag-score.js'
 import {
+  type HandedOver,
   type HandedOverSet,
   handedOverMails,
   handedOverSets,
@@ -68,12 +69,23 @@ function flagRow(flag: (typeof flags)[number]): string {
 /** Whom and when: of mails in the forms in which they are handed over. */
 async function handedOverLines(): Promise<readonly string[]> {
   const rows: string[] = []
-  for (const set of handedOverSets) rows.push(await handedOverRow(set))
+  for (const set of handedOverSets) {
+    const mails = handedOverMails(set)
+    rows.push(await handedOverRow(set.name, mails, set))
+    const pasted = mails.filter(({ text, subject }) => text !== undefined && subject !== undefined)
+    const bare = pasted.map(({ subject: _, ...mail }) => mail)
+    if (bare.length > 0) {
+      rows.push(await handedOverRow(`${set.name}, pasted without the subject`, bare, set))
+    }
+  }
   return ['| handed over | requester | moment |', '| --- | --- | --- |', ...rows]
 }
 
-async function handedOverRow(set: HandedOverSet): Promise<string> {
-  const mails = handedOverMails(set)
+async function handedOverRow(
+  name: string,
+  mails: readonly HandedOver[],
+  set: HandedOverSet,
+): Promise<string> {
   const dated = mails.filter(({ sentAt }) => sentAt !== null)
   const [people, moments] = [new Set<string>(), new Set<string>()]
   for (const mail of mails) {
@@ -82,7 +94,7 @@ async function handedOverRow(set: HandedOverSet): Promise<string> {
     if (mail.sentAt !== null && receivedAt === mail.sentAt) moments.add(mail.id)
   }
   const shares = [`${people.size} of ${mails.length}`, `${moments.size} of ${dated.length}`]
-  return `| ${[set.name, ...shares].join(' | ')} |`
+  return `| ${[name, ...shares].join(' | ')} |`
 }
 
 function sayMistake({ mail, reading }: Read): void {

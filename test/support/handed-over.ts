@@ -17,6 +17,7 @@ export const handedOverSets: readonly HandedOverSet[] = [
   { name: 'handed-over', at: toInstant('2026-03-16T08:30:00Z') },
   { name: 'handed-over-everyday', at: toInstant('2026-11-28T09:00:00Z') },
   { name: 'handed-over-answers', at: toInstant('2026-11-28T09:00:00Z') },
+  { name: 'handed-over-sources', at: toInstant('2026-11-28T09:00:00Z') },
   { name: 'handed-over-rare', at: toInstant('2026-11-28T09:00:00Z') },
 ]
 

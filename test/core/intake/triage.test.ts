@@ -144,9 +144,28 @@ describe('a colleague’s answer above an outsider’s request, pasted without a
     expect({ requester, body }).toEqual({ requester: erin, body: 'Please delete my data.' })
   })
 
-  test('is not taken for one where it greets nobody', async () => {
-    const { body } = propose(await readPasted(`I ask for the same, please.\n\n${quote}`))
-    expect(body).toBe('I ask for the same, please.')
+  test('is not taken for one where it asks for something itself', async () => {
+    const { body } = propose(await readPasted(`Please stop your newsletter.\n\n${quote}`))
+    expect(body).toBe('Please stop your newsletter.')
+  })
+
+  test.each([
+    'Thanks, I look into it.',
+    'Lo paso.\n\nEnviado desde mi iPhone',
+    'Look.',
+    'Je transmets.',
+  ])('leaves the word to the request where it is not clear what it asks for: %j', async (note) => {
+    const { requester, receivedAt } = propose(await readPasted(`${note}\n\n${quote}`))
+    expect({ requester, receivedAt }).toEqual({
+      requester: erin,
+      receivedAt: '2026-03-05T16:42:00.000Z',
+    })
+  })
+
+  test('leaves it to an outsider who is quoted where neither is clear', async () => {
+    const unclear = quote.replace('Please delete my data.', '제 주소가 바뀌었어요.')
+    const { requester, verdict } = propose(await readPasted(`전달합니다.\n\n${unclear}`))
+    expect({ requester, verdict }).toEqual({ requester: erin, verdict: 'unsure' })
   })
 
   test.each([

@@ -39,12 +39,12 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
     ...warnIf(cut, 'cut-at-size'),
     ...warnIf(original !== null && followers(original, inner, domains).length > 0, 'several-mails'),
   ]
-  const body = original ? withoutAppNames(thread.own) : thread.own || text.trim()
   const answered = thread.inner.slice(original ? inner.indexOf(original) + 1 : 0)
   const newest = answered.map((one) => one.mail.sentAt).reduce(later, null)
   const first = firstOf(original?.mail.from ?? from, answered, domains)
   const others = original ? followers(original, inner, domains) : []
   const below = original === null && from === null ? passedOn(inner, domains) : undefined
+  const body = original ? withoutAppNames(thread.own) : authorsOwn(thread.own, below, text)
   return {
     outer: { ...mail, from, body, warnings, ...(replyTo ? { replyTo } : {}) },
     original: original?.mail ?? null,
@@ -53,6 +53,12 @@ export function readText(outer: OuterText, context: ReadingContext): ReadMail {
     ...(newest ? { answersMailOf: newest } : {}),
     ...(first ? { wroteFirstAt: first } : {}),
   }
+}
+
+/** Above somebody else's mail the line in which an app names itself would be taken for words. */
+function authorsOwn(own: string, below: Mail | undefined, whole: string): string {
+  const note = below ? withoutAppNames(own) : ''
+  return note || own || whole.trim()
 }
 
 function later(one: Instant | null, other: Instant | null): Instant | null {

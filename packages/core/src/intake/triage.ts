@@ -45,10 +45,23 @@ const humanNeeded: readonly WarningCode[] = [
 export function triage(whole: ReadMail, desk: TriageDesk): Reading {
   const read = withoutCipher(whole)
   const reading = propose(read, desk)
-  if (!read.below || reading.verdict !== 'not-privacy') return reading
-  // A note like "please have a look" asks for nothing: what does, stands below it.
+  if (!read.below || reading.verdict === 'request') return reading
+  // A note like "please have a look", or a colleague's answer, asks for less than what stands below.
   const passedOn = propose({ ...read, original: read.below }, desk)
-  return passedOn.verdict === 'not-privacy' ? reading : passedOn
+  return isClearer(passedOn, reading, desk) ? passedOn : reading
+}
+
+const certainty = { 'not-privacy': 0, unsure: 1, request: 2 } as const
+
+/** Where both are unsure, an outsider who is quoted comes before nobody knows whom. */
+function isClearer(below: Reading, above: Reading, { domains }: TriageDesk): boolean {
+  const more = certainty[below.verdict] - certainty[above.verdict]
+  if (more !== 0 || below.verdict !== 'unsure' || domains.length === 0) return more > 0
+  return below.requester !== null && surest(below) >= surest(above)
+}
+
+function surest({ types }: Reading): number {
+  return Math.max(0, ...types.map(({ confidence }) => confidence))
 }
 
 function propose(read: ReadMail, desk: TriageDesk): Reading {
