@@ -6,8 +6,8 @@ import { startMs } from './program.js'
 
 /** What of the database somebody else has to wait for, so that a process stands still there. */
 export interface Held {
-  /** Waits until somebody stands before it. */
-  somebodyWaits(): Promise<void>
+  /** Waits until that many stand before it, or behind those who do; one unless said. */
+  somebodyWaits(count?: number): Promise<void>
   /** Ends the database's side of those who wait, as it does when it hears that they are gone. */
   forgetWaiting(): Promise<void>
   release(): Promise<void>
@@ -34,13 +34,26 @@ export async function hold({ database, query, atEnd }: Place, statement: string)
   }
   atEnd(release)
   const holder = Number(rows[0]?.pid)
-  const waiting = `SELECT pid FROM pg_stat_activity WHERE ${holder} = ANY(pg_blocking_pids(pid))`
   return {
-    somebodyWaits: () =>
-      eventually(async () => expect((await query(waiting)).length).toBeGreaterThan(0), startMs),
+    somebodyWaits: (count = 1) =>
+      eventually(
+        async () => expect((await query(behind(holder))).length).toBeGreaterThanOrEqual(count),
+        startMs,
+      ),
     forgetWaiting: async () => {
-      await query(`SELECT pg_terminate_backend(pid) FROM (${waiting}) AS those`)
+      await query(`SELECT pg_terminate_backend(pid) FROM (${behind(holder)}) AS those`)
     },
     release,
   }
+}
+
+/** Who waits for this backend, or for somebody who waits for it. */
+function behind(holder: number): string {
+  return `WITH RECURSIVE queue AS (
+      SELECT ${holder} AS pid
+      UNION
+      SELECT one.pid FROM pg_stat_activity AS one
+      JOIN queue ON queue.pid = ANY(pg_blocking_pids(one.pid))
+    )
+    SELECT pid FROM queue WHERE pid <> ${holder}`
 }

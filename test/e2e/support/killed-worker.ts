@@ -6,9 +6,9 @@ import { type StartDeskOptions, type StartedDesk, startDesk } from './start-desk
 
 const minute = 60_000
 
-/** Kills a process where it waits for what is held. */
-export async function killWhereItWaits(held: Held, worker: Program): Promise<void> {
-  await held.somebodyWaits()
+/** Kills a process where it waits for what is held, with that many of its jobs if said. */
+export async function killWhereItWaits(held: Held, worker: Program, jobs?: number): Promise<void> {
+  await held.somebodyWaits(jobs)
   await kill(worker)
   await held.forgetWaiting()
   await held.release()
