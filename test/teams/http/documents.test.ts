@@ -32,6 +32,9 @@ const offered = async () => {
   return await office.teams.eventually(() => attachments(consentType)[before])
 }
 const refusals = () => office.saidTo(eva).filter((said) => said.includes('answered this already'))
+/** What stands in the place of a message by now. */
+const textNow = (of: string) =>
+  office.teams.directMessages(eva.id).find(({ id }) => id === of)?.text ?? ''
 const eventuallySaid = (words: string) =>
   office.teams.eventually(() => office.saidTo(eva).findLast((said) => said.includes(words)))
 
@@ -101,11 +104,8 @@ describe('a document', () => {
       const decide = () =>
         first === 'accepts' ? person().acceptsFile(consent) : person().declinesFile(consent)
       await decide()
-      await office.teams.eventually(() =>
-        office
-          .saidTo(eva)
-          .find((said) => said.includes(first === 'accepts' ? 'You agreed' : 'You did not want')),
-      )
+      const words = first === 'accepts' ? 'You agreed' : 'You did not want'
+      await office.teams.eventually(() => textNow(consent.id).includes(words) || undefined)
       const before = refusals().length
       const { uploadUrl } = await person().acceptsFile(consent)
       await person().declinesFile(consent)
