@@ -57,7 +57,7 @@ describe('while Redis is away', () => {
     ground = await openGround(['slack'])
     proxy = await cuttableProxy(ground.redis.url)
     ground.atEnd(proxy.cut)
-    desk = await startDesk(ground, { redisUrl: proxy.url })
+    desk = await startDesk(ground, { redisUrl: proxy.url, hurries: true })
     watch()
   })
 
@@ -106,7 +106,7 @@ describe('while PostgreSQL is away', () => {
     ground = await openGround(['slack', 'teams'])
     proxy = await cuttableProxy(ground.database.url)
     ground.atEnd(proxy.cut)
-    desk = await startDesk(ground, { databaseUrl: proxy.url })
+    desk = await startDesk(ground, { databaseUrl: proxy.url, hurries: true })
     watch()
   })
 
