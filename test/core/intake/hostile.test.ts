@@ -78,6 +78,10 @@ describe('a hostile mail is read as far as it goes:', () => {
     ['endless headers', `${'X: y\r\n'.repeat(100_000)}${head}\r\nx`],
     ['a header line of 5 MB', `Subject: ${'x'.repeat(5_000_000)}\r\n\r\nx`],
     ['messages in messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(500)],
+    [
+      'messages in messages without end',
+      `${head}To: b@acme.example\r\nContent-Type: message/rfc822\r\n\r\n`.repeat(20_000),
+    ],
     ['parts in parts', nested(300)],
     ['1,000 attachments', attachments(1_000)],
     ['1,000 attached mails', attachedMails(1_000)],
@@ -95,6 +99,7 @@ describe('what is not found in a mail is no silent loss: a person has to look', 
 
   test.each([
     ['messages attached to messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(20)],
+    ['8,000 messages in each other', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(8_000)],
     ['parts in parts', nested(60)],
     [
       'parts behind another boundary',

@@ -49,7 +49,7 @@ function keepPart(kept: Kept, range: Range, depth: number): void {
   const content = { start: head.end, end: range.end }
   kept.add(range.start, head.end)
   if (depth > 0 && head.type.startsWith('multipart/')) keepParts(kept, content, head, depth)
-  else if (depth > 0 && isPlainMail(head)) keepMail(kept, content, depth)
+  else if (isPlainMail(head)) keepMail(kept, content, depth)
   else keepContent(kept, content, head)
 }
 
@@ -57,10 +57,11 @@ function isPlainMail({ type, isBase64 }: PartHead): boolean {
   return /^message\/(?:rfc822|global)$/.test(type) && !isBase64
 }
 
+/** A mail in a mail in a mail … beyond what anybody reads is left out, so that its end is found. */
 function keepMail(kept: Kept, content: Range, depth: number): void {
   const size = content.end - content.start
-  if (size > smallContent) kept.pieces.push(leftOut(size, false))
-  keepPart(kept, content, depth - 1)
+  if (depth === 0 || size > smallContent) kept.pieces.push(leftOut(size, false))
+  if (depth > 0) keepPart(kept, content, depth - 1)
 }
 
 function keepParts(kept: Kept, content: Range, { boundary }: PartHead, depth: number): void {
