@@ -206,3 +206,28 @@ describe('what must not be missed', () => {
     expect(meaning(body, 'office@supplier.example').verdict).not.toBe('not-privacy')
   })
 })
+
+describe('what is quoted below a few words, with nobody named above it,', () => {
+  const note = 'Can you look at this one please, it came in this morning.'
+
+  test.each([
+    ['en', 'Please delete all my data.\n> Fenella Brisk'],
+    ['de', 'Bitte löschen Sie alle meine Daten.\n> Danke'],
+  ])('is never called no request where it may be one: %s', (language, quoted) => {
+    const { verdict, types } = meaning(`${note}\n\n> ${quoted}`)
+    expect([verdict, types[0]?.type]).toEqual(['unsure', 'erasure'])
+    expect(meaning(`${note}\n\n> ${quoted}`).language).toBe(language)
+  })
+
+  test('does not count where an outsider answers it', () => {
+    const body = 'Thank you, all sorted, have a nice day!\n\n> Please delete all my data.'
+    const erin = { address: 'erin@example.org' }
+    const mail = { subject: '', body, author: erin, requester: erin, warnings: [] }
+    expect(meaningOf(mail, context).verdict).toBe('not-privacy')
+  })
+
+  test('changes nothing where it asks for nothing itself', () => {
+    const thanks = 'Thank you for the nice tour on Monday.'
+    expect(meaning(`${thanks}\n\n> We hope to see you again soon.`).verdict).toBe('not-privacy')
+  })
+})

@@ -20,6 +20,7 @@ const schema = z.strictObject({
   forwarded: z.array(z.string()),
   'sent-with': z.array(z.string()),
   wrote: byLanguage(list),
+  citing: byLanguage(list),
   around: list,
   prefixes: z.strictObject({ forward: labels, reply: labels }),
   months: byLanguage(

@@ -21,6 +21,8 @@ export interface MailWords {
   readonly sentWith: readonly string[]
   /** By folded verb: the languages that have it. */
   readonly wrote: ReadonlyMap<string, readonly string[]>
+  /** By folded beginning of such a line without a verb: the languages that have it. */
+  readonly citing: ReadonlyMap<string, readonly string[]>
   /** Words beside a name above a quotation that are no part of it. */
   readonly around: ReadonlySet<string>
   readonly forwardPrefixes: ReadonlySet<string>
@@ -46,6 +48,7 @@ export const mailWords: MailWords = {
   forwarded: raw.forwarded.map(foldText),
   sentWith: raw['sent-with'].map(foldText),
   wrote: languagesByWord([raw.wrote]),
+  citing: languagesByWord([raw.citing]),
   around: folded(raw.around),
   forwardPrefixes: folded(raw.prefixes.forward),
   replyPrefixes: folded(raw.prefixes.reply),

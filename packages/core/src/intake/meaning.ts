@@ -12,7 +12,9 @@ import { mailReader } from './mail-features.js'
 import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
 import { organisationName } from './organisation-name.js'
 import { ownWords } from './own-words.js'
+import { quotedWords } from './quoted-words.js'
 import type { Reading } from './reading.js'
+import { sideOf } from './sides.js'
 import { signalsIn } from './signals.js'
 import { spokenSubject } from './spoken.js'
 import { verdictOf } from './verdict.js'
@@ -25,6 +27,8 @@ export interface MeantMail {
   /** Of the mail around it, where it was forwarded or quoted. */
   readonly outerSubject?: string
   readonly body: string
+  /** Who wrote it, where that is known: a colleague passes on what is quoted, others answer it. */
+  readonly author?: MailAddress | null
   readonly requester: MailAddress | null
   readonly warnings: readonly WarningCode[]
   /** Message-IDs of the mails that it answers; those of the desk's letters name their request. */
@@ -47,21 +51,19 @@ export type Meaning = Pick<
 
 const mailFeatures = mailReader(byPlace)
 
+const asLikelyAsNot = 0.5
 /** Characters; what a person asks for stands near the beginning or the end. */
 const [mostAtStart, mostAtEnd] = [50_000, 10_000]
 
-/** Tells what a mail means by its author's own words; quotations and signatures do not count. */
+/**
+ * Tells what a mail means by its author's own words; quotations and signatures do not count, but
+ * where the words alone would be no request and what nobody is named for below them may be one.
+ */
 export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
-  const { subject, outerSubject = '', body, requester, warnings, answers = '' } = mail
-  const words = bothEnds(ownWords(body))
-  const language = detectLanguage(words || subject, context.defaultLanguage)
-  const sentences = [spokenSubject(subject), words].flatMap((one) => matchLexicon(one, language))
-  const findings = findingsIn(sentences)
-  const judged = judgeMail(mailFeatures(sentences, findings, language))
+  const { subject, outerSubject = '', body, requester, answers = '' } = mail
+  const found = wordsThatCount(mail, context)
+  const { language, verdict, sentences, findings, judged, signalled, signals } = found
   const references = findReferences(`${subject}\n${outerSubject}\n${answers}\n${body}`)
-  const signalled = withSignals(sentences, language)
-  const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
-  const verdict = verdictOf(judged, findings, language, warnings, signals)
   const said = sentences.map((sentence) => sentence.words)
   const regimes = findRegimes(said, `${subject}\n${body}`, requester, context.defaultRegime)
   const types = californianTypes(askedFor(judged, findings, sentences), regimes)
@@ -78,6 +80,35 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
     flags: findFlags({ signals, types, isAboutChild: isAboutChild(judged), references, verdict }),
     references,
   }
+}
+
+/** Who is no outsider may have put a few words above what they pass on: a person looks. */
+function wordsThatCount(mail: MeantMail, context: MeaningContext): JudgedWords {
+  const own = judge(ownWords(mail.body), mail, context)
+  const isAnswer = sideOf(mail.author ?? null, context.domains ?? []) === 'outside'
+  const quoted = own.verdict === 'not-privacy' && !isAnswer ? quotedWords(mail.body) : ''
+  if (quoted === '') return own
+  const below = judge(quoted, mail, context)
+  return mayAsk(below) ? { ...below, verdict: 'unsure' } : own
+}
+
+function mayAsk({ verdict, judged, findings, sentences }: JudgedWords): boolean {
+  const [best] = askedFor(judged, findings, sentences)
+  return verdict !== 'not-privacy' && (best?.confidence ?? 0) >= asLikelyAsNot
+}
+
+type JudgedWords = ReturnType<typeof judge>
+
+function judge(all: string, { subject, warnings }: MeantMail, context: MeaningContext) {
+  const words = bothEnds(all)
+  const language = detectLanguage(words || subject, context.defaultLanguage)
+  const sentences = [spokenSubject(subject), words].flatMap((one) => matchLexicon(one, language))
+  const findings = findingsIn(sentences)
+  const judged = judgeMail(mailFeatures(sentences, findings, language))
+  const signalled = withSignals(sentences, language)
+  const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
+  const verdict = verdictOf(judged, findings, language, warnings, signals)
+  return { language, sentences, findings, judged, signalled, signals, verdict }
 }
 
 function withSignals(sentences: readonly MatchedSentence[], language: string) {

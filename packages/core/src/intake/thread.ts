@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
+import { citingLineAt } from './citing-line.js'
 import { groupwiseLineAt } from './groupwise-line.js'
 import { headerBlockAt } from './header-block.js'
 import {
@@ -68,6 +69,7 @@ function markerAt(lines: MailLines, at: number, isTicket: boolean, before: Insta
   const wrote =
     (isTicket ? ticketLineAt(lines.all, at) : null) ??
     groupwiseLineAt(lines.all, at) ??
+    citingLineAt(lines.all, at) ??
     wroteLineAt(lines.all, at, () => above().forwarded) ??
     screenHeaderAt(lines, at, before)
   if (wrote === null) return null

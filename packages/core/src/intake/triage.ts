@@ -83,6 +83,7 @@ function propose(read: ReadMail, desk: TriageDesk): Reading {
       outerSubject: read.outer.subject,
       // Noise means nothing, whatever it happens to look like.
       body: garbled ? '' : body,
+      author: mail.from,
       requester,
       warnings,
       answers: answered(read),
