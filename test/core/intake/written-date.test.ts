@@ -32,6 +32,9 @@ describe('a written date', () => {
     ['5 Mar 2026 09:00 Mexican Pacific Standard Time', '2026-03-05T16:00:00.000Z'],
     ['5 Mar 2026 09:00 AUS Central Standard Time', '2026-03-04T23:30:00.000Z'],
     ['5 Mar 2026 09:00 Australian Central Daylight Time', '2026-03-04T22:30:00.000Z'],
+    ['14 March 2026 10 PM GMT', '2026-03-14T22:00:00.000Z'],
+    ['14 March 2026, 9 a.m. GMT', '2026-03-14T09:00:00.000Z'],
+    ['am 14. März 2026 um 10 Uhr MEZ', '2026-03-14T09:00:00.000Z'],
     ['5. März 2026, 09:00 Uhr Central European Standard Time', '2026-03-05T08:00:00.000Z'],
   ])('with a zone is that instant: %s', (written, instant) => {
     expect(readWrittenDate(written, berlin)).toEqual({ at: instant, warnings: [] })

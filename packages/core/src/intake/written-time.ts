@@ -19,8 +19,13 @@ const clockPattern =
 const offsetPattern = /^[^\d+\-−]{0,40}([+\-−])(\d{1,2}):?(\d{2})?\b/
 const wordPattern = /(?:\p{L}\.\s?){2,}|[\p{L}\p{M}״"]+/gu
 
+/** A whole hour: `10 PM`, `10 Uhr`. */
+const hourAlone = /(?<![\d.,:/+−-])(\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|uhr\b))/g
+
 /** Finds the time and zone in folded text; the last time written is the one that counts. */
-export function writtenTime(text: string): WrittenTime {
+export function writtenTime(written: string): WrittenTime {
+  const isTimed = lastClock(written) !== null
+  const text = isTimed ? written : written.replace(hourAlone, '$1:00')
   const match = lastClock(text)
   const after = match ? text.slice(match.index + match[0].length) : ''
   const before = match ? text.slice(0, match.index) : text
