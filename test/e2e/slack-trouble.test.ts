@@ -19,7 +19,7 @@ let toDora: News<Seen>
 
 beforeAll(async () => {
   ground = await openGround(['slack'])
-  desk = await startDesk(ground, { slackTimeoutMs: 1_000 })
+  desk = await startDesk(ground, { slackTimeoutMs: 3_000 })
   inChannel = newsOf(() => desk.slack.channel())
   toOlga = newsOf(() => desk.slack.chat('olga'))
   toDora = newsOf(() => desk.slack.chat('dora'))

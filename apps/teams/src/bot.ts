@@ -27,6 +27,8 @@ export interface TeamsBotParts {
   readonly authentication?: ConfigurationBotFrameworkAuthentication
   /** When things are handed over; the machine's clock if left out. */
   readonly clock?: Clock
+  /** Milliseconds until a person hears that it takes longer; as Teams wants it if left out. */
+  readonly budgetMs?: number | undefined
 }
 
 /** Receives what Teams sends. Everything it answers is safe to show to whoever asked. */

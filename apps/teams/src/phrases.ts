@@ -38,6 +38,8 @@ export const phrases = {
     'You have answered this already, so nothing was changed. Ask for the file again whenever you need it.',
   fileWanted: 'You agreed to take this file.',
   fileNotWanted: 'You did not want this file.',
+  fileNotMade:
+    'Something went wrong on my side, and the file was not sent. Please ask for it again in a minute.',
   fileNotSent:
     'Teams did not take the file. Nothing was lost: please ask for it again in a minute.',
   fileSent: 'The file is in your OneDrive. Whoever you share it with can read all of it.',

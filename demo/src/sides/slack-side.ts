@@ -33,16 +33,17 @@ export const slackSide: SideStart = {
 
 /**
  * Starts the Slack app of a desk in a workspace.
- * @param timeoutMs how long the worker waits for Slack; the product's own patience unless given
+ * @param patience how long the worker waits for Slack, and people for the app; the product's own
+ * unless given
  */
 export async function startSlackApp(
   { slack, settings }: SlackWorkspace,
   running: RunningDesk,
   logger: Logger,
-  timeoutMs?: number,
+  { timeoutMs, budgetMs }: { timeoutMs?: number | undefined; budgetMs?: number | undefined } = {},
 ) {
   const now = () => running.deps.clock.now()
-  const app = await startSlack({ desk: running.desk, settings, logger, now })
+  const app = await startSlack({ desk: running.desk, settings, logger, now, budgetMs })
   const client = createWebClient(settings, logger, timeoutMs)
   const { signingSecret } = settings
   return {

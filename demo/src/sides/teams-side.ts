@@ -26,14 +26,19 @@ export const teamsSide: SideStart = {
   },
 }
 
-/** Starts the Teams app of a desk in a tenant. */
+/**
+ * Starts the Teams app of a desk in a tenant.
+ * @param budgetMs how long people wait for the app; the product's own unless given
+ */
 export async function startTeamsApp(
   { teams, issuer, settings }: TeamsTenant,
   { desk, deps }: RunningDesk,
   logger: Logger,
+  budgetMs?: number,
 ) {
   const app = await startTeams({
     desk,
+    budgetMs,
     directory: deps.store.directory,
     settings,
     logger,

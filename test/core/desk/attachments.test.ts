@@ -2,7 +2,7 @@ import { loadRequest } from '@privacy-desk/core/desk/load-request.js'
 import { attachmentsOf, unportable } from '@privacy-desk/core/letters/attachments-of.js'
 import type { Request } from '@privacy-desk/core/requests/request.js'
 import type { RequestType } from '@privacy-desk/core/requests/request-type.js'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type DeskOfTest, deskOfTest, pasted } from '../../support/desk-of-test.js'
 import { wordsOf } from '../../support/people-at-the-desk.js'
 import { scriptedReader } from '../../support/scripted-reader.js'
@@ -164,6 +164,12 @@ describe('files sent with “attach” by the owner of a request', () => {
       expect(at.slack.saidTo(who).at(-1)?.card.title).toContain('Have I read this right?')
     },
   )
+
+  test('are taken although the request cannot be looked at in that moment', async () => {
+    vi.spyOn(at.deps.store.events, 'read').mockRejectedValueOnce(new Error('no connection'))
+    expect(await sends('U0OLGA', ['x/csv'])).toContain('Received')
+    expect(await names()).toEqual([`${ref}-1.csv`])
+  })
 
   test('of a closed request are kept with it, and its owner is told that nothing goes out', async () => {
     await does('U0OLGA', 'close', { outcome: 'withdrawn', note: 'They wrote so.' })

@@ -40,6 +40,7 @@ describe('a hostile text does no harm and takes no time:', () => {
     ['names without end', `on behalf of ${'Mr Xx Yy '.repeat(30_000)}`],
     ['labels on one line', `${'From: a@b.ccTo: x@y.cz'.repeat(9_000)}`],
     ['letters of another script', '한'.repeat(200_000)],
+    ['a Chinese sentence without end', '删除'.repeat(100_000)],
     ['nested HTML', '<div>'.repeat(50_000)],
     ['null bytes', `${header}\u0000delete\u0000 my data\u0000`],
     ['direction overrides', `${header}delete my data \u202eatad ym peek\u202c`],
@@ -89,12 +90,17 @@ describe('a hostile mail is read as far as it goes:', () => {
   })
 })
 
-describe('what lies too deep in a mail is no silent loss: a person has to look', () => {
+describe('what is not found in a mail is no silent loss: a person has to look', () => {
   const head = 'From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n'
 
   test.each([
     ['messages attached to messages', `${head}Content-Type: message/rfc822\r\n\r\n`.repeat(20)],
     ['parts in parts', nested(60)],
+    [
+      'parts behind another boundary',
+      `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--c\r\n\r\nDelete my data.\r\n--c--`,
+    ],
+    ['parts without a boundary', `${head}Content-Type: multipart/mixed\r\n\r\nDelete my data.`],
   ])('%s', async (_, source) => {
     expect(propose(await readSource(source)).needsHuman).toMatch(/^unreadable/)
   })

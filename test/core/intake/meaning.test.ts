@@ -123,8 +123,20 @@ describe('a flag', () => {
   test.each([
     'I hereby lodge a complaint with the Information Commissioner: they read my account out aloud.',
     'Hiermit lege ich Beschwerde bei der Aufsichtsbehörde ein: Meiner Chefin wurde von meiner Mahnung erzählt.',
+    'For weeks my bank read my account out aloud, so I have filed a complaint with the Information Commissioner.',
+    'Anbei zu Ihrer Kenntnis die Beschwerde beim Landesbeauftragten: Meiner Chefin wurde von meiner Mahnung erzählt.',
   ])('of a threat is not raised by a complaint that is made: %j', (body) => {
     expect(meaning(body)).toMatchObject({ types: [{ type: 'complaint' }], flags: [] })
+  })
+
+  test.each([
+    'I hereby lodge a complaint with the Information Commissioner: they read my account out aloud. If it happens again, I will see you in court.',
+    'Hiermit lege ich Beschwerde bei der Aufsichtsbehörde ein: Meiner Chefin wurde von meiner Mahnung erzählt. Andernfalls sehen wir uns vor Gericht.',
+  ])('of a threat is raised beside a complaint that is made: %j', (body) => {
+    expect(meaning(body)).toMatchObject({
+      types: [{ type: 'complaint' }],
+      flags: ['legal-threat'],
+    })
   })
 
   test.each([

@@ -19,9 +19,30 @@ describe('a date that counts from the mail around it', () => {
     ['mar. 14:02', '2026-03-10T13:02'],
     ['Friday 9:00 AM', '2026-03-13T08:00'],
     ['Friday 2:02 PM', '2026-03-06T13:02'],
-    ['Thursday 14:02 +0000', '2026-03-12T14:02'],
+    ['eilen klo 9.05', '2026-03-12T08:05'],
+    ['vorgestern, 14:02', '2026-03-11T13:02'],
+    ['אתמול 14:02', '2026-03-12T13:02'],
+    ['أمس 14:02', '2026-03-12T13:02'],
+    ['เมื่อวาน 14:02', '2026-03-12T13:02'],
+    ['hôm qua 14:02', '2026-03-12T13:02'],
   ])('is that instant: %s', (written, instant) => {
-    expect(readRelativeDate(written, sentAt, 'Europe/Berlin')).toBe(`${instant}:00.000Z`)
+    const expected = { at: `${instant}:00.000Z`, warnings: ['zone-assumed'] }
+    expect(readRelativeDate(written, sentAt, 'Europe/Berlin')).toEqual(expected)
+  })
+
+  test.each([
+    ['Thursday 14:02 +0000', '2026-03-12T14:02'],
+    ['yesterday 14:02 +0900', '2026-03-12T05:02'],
+    ['today 22:30 EST', '2026-03-13T03:30'],
+  ])('counts in the zone that it names, and assumes none: %s', (written, instant) => {
+    const late = toInstant('2026-03-13T04:00:00Z')
+    const expected = { at: `${instant}:00.000Z`, warnings: [] }
+    expect(readRelativeDate(written, late, 'Europe/Berlin')).toEqual(expected)
+  })
+
+  it('is none where the mail around it is older than the calendar', () => {
+    const old = toInstant('1900-01-03T00:00:00Z')
+    expect(readRelativeDate('Yesterday 14:02', old, 'Europe/Berlin')).toBeNull()
   })
 
   test.each([
@@ -31,6 +52,8 @@ describe('a date that counts from the mail around it', () => {
     'Today 14:02',
     '3 days ago, 14:02',
     'Monday or Tuesday 14:02',
+    'Montag, 16.02.',
+    'gestern, 5.03',
   ])('is none, or may be two: %s', (written) => {
     expect(readRelativeDate(written, sentAt, 'Europe/Berlin')).toBeNull()
   })
@@ -69,6 +92,25 @@ describe('a quoted header with such a date', () => {
     const date = 'Date: Fri, 13 Mar 2026 10:12:00 +0100'
     const { original } = await readSource([...outer, date, '', ...middle, ...head].join('\r\n'))
     expect(original?.sentAt).toBe('2026-03-09T13:02:00.000Z')
+  })
+
+  it('stays unread where the day of the mail around it may be another one', async () => {
+    const middle = [
+      'From: Petra Lind <petra@acme.example>',
+      'Sent: 03/04/2026 09:00',
+      'To: tom@acme.example',
+      'Subject: Fwd: my data',
+      '',
+    ]
+    const date = 'Date: Fri, 10 Apr 2026 10:12:00 +0200'
+    const { original } = await readSource([...outer, date, '', ...middle, ...head].join('\r\n'))
+    expect(original).toMatchObject({ sentAt: null, warnings: ['unreadable-date'] })
+  })
+
+  it('does not lose the mail where the one around it is dated before the calendar', async () => {
+    const date = 'Date: Mon, 1 Jan 1900 00:00:00 +0000'
+    const { original } = await readSource([...outer, date, '', ...head].join('\r\n'))
+    expect(original).toMatchObject({ sentAt: null, body: 'Please delete my data.' })
   })
 
   it('stays unread without one', async () => {

@@ -22,6 +22,17 @@ describe('a written date', () => {
     ['02/03/2021 9:26 AM Eastern Standard Time', '2021-02-03T14:26:00.000Z'],
     ['2021年3月2日 9:26 中欧标准时间', '2021-03-02T08:26:00.000Z'],
     ['2021-07-02 09:26:50 (Europe/Lisbon)', '2021-07-02T08:26:50.000Z'],
+    ['2026-03-05 18:42 (Europe/Kyiv)', '2026-03-05T16:42:00.000Z'],
+    ['2026-03-05 18:42 (Asia/Kolkata)', '2026-03-05T13:12:00.000Z'],
+    ['5 Mar 2026 9:00 AM SA Pacific Standard Time', '2026-03-05T14:00:00.000Z'],
+    ['5 Mar 2026 09:00 SA Western Standard Time', '2026-03-05T13:00:00.000Z'],
+    ['5 Mar 2026 09:00 SA Eastern Standard Time', '2026-03-05T12:00:00.000Z'],
+    ['02/03/2021 9:26 AM US Eastern Standard Time', '2021-02-03T14:26:00.000Z'],
+    ['5 Mar 2026 09:00 US Mountain Standard Time', '2026-03-05T16:00:00.000Z'],
+    ['5 Mar 2026 09:00 Mexican Pacific Standard Time', '2026-03-05T16:00:00.000Z'],
+    ['5 Mar 2026 09:00 AUS Central Standard Time', '2026-03-04T23:30:00.000Z'],
+    ['5 Mar 2026 09:00 Australian Central Daylight Time', '2026-03-04T22:30:00.000Z'],
+    ['5. März 2026, 09:00 Uhr Central European Standard Time', '2026-03-05T08:00:00.000Z'],
   ])('with a zone is that instant: %s', (written, instant) => {
     expect(readWrittenDate(written, berlin)).toEqual({ at: instant, warnings: [] })
   })
@@ -41,6 +52,10 @@ describe('a written date', () => {
     ['5.3.2026 klo 18.42'],
     ['2026年3月5日 下午6:42'],
     ['2026-03-05 18:42'],
+    ['So, 5. März 2026 18:42'],
+    ['5 March 2026 18:42 West Pacific Standard Time'],
+    ['5 March 2026 18:42 West Bank Standard Time'],
+    ['2026. márc. 5. 18:42 téli idő'],
   ])('without a zone is taken in the desk’s, and says so: %s', (written) => {
     const expected = { at: '2026-03-05T17:42:00.000Z', warnings: ['zone-assumed'] }
     expect(readWrittenDate(written, berlin)).toEqual(expected)

@@ -31,7 +31,12 @@ export interface StartDeskOptions extends DeskChange {
   readonly redisUrl?: string
   /** How long the Slack worker waits for an answer. */
   readonly slackTimeoutMs?: number
+  /** Whether people hear in time that an answer takes longer; no unless said, see `unhurriedMs`. */
+  readonly hurries?: boolean
 }
+
+/** On a busy machine an answer may take long; what follows a later one nobody waits for. */
+const unhurriedMs = 60_000
 
 /** Starts a desk on PostgreSQL and Redis, with the real front-ends before it. */
 export async function startDesk(
@@ -43,7 +48,10 @@ export async function startDesk(
   const running = await openRunning(ground, logger, options)
   // As the server does: on a busy machine a form would come too late for Slack.
   await running.deps.letters.library()
-  const fronts = await startFronts(ground, running, logger, options.slackTimeoutMs)
+  const fronts = await startFronts(ground, running, logger, {
+    timeoutMs: options.slackTimeoutMs,
+    budgetMs: options.hurries === true ? undefined : unhurriedMs,
+  })
   if (options.worker !== false) {
     for (const side of fronts.sides) await running.work(side)
   }

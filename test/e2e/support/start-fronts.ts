@@ -20,18 +20,28 @@ export interface Fronts {
   stop(): Promise<void>
 }
 
+/** How long is waited, in milliseconds; the product's own patience unless said. */
+export interface Patience {
+  /** For Slack's answer, by the worker. */
+  readonly timeoutMs?: number | undefined
+  /** For the desk's answer, by people. */
+  readonly budgetMs?: number | undefined
+}
+
 /** Starts the apps of the ground's platforms before a desk. */
 export async function startFronts(
   ground: Ground,
   running: RunningDesk,
   logger: Logger,
-  slackTimeoutMs?: number,
+  patience: Patience,
 ): Promise<Fronts> {
   const has = (name: 'slack' | 'teams') => ground.platforms.includes(name)
   const slack = has('slack')
-    ? await startSlackApp(ground.workspace, running, logger, slackTimeoutMs)
+    ? await startSlackApp(ground.workspace, running, logger, patience)
     : null
-  const teams = has('teams') ? await startTeamsApp(ground.tenant, running, logger) : null
+  const teams = has('teams')
+    ? await startTeamsApp(ground.tenant, running, logger, patience.budgetMs)
+    : null
   if (teams !== null) await installForAll(teams.people)
   const stop = async () => {
     await slack?.stop()

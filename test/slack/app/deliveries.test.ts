@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTime } from '../../support/in-time.js'
 import { cardOf } from '../support/card-of.js'
 import { privateReply } from '../support/scripted-desk.js'
 import { type SlackHouse, slackHouse } from '../support/slack-house.js'
@@ -54,9 +55,8 @@ describe('who may speak to the app', () => {
   it.each(['{}', '[]', '{"event":null}', '{"event":{}}'])(
     'an empty request %s is answered and does nothing',
     async (body) => {
-      const { status, elapsedMs } = await house.client.raw(body, 'application/json')
+      const { status } = await inTime(house.client.raw(body, 'application/json'), 2_500)
       expect([200, 500]).toContain(status)
-      expect(elapsedMs).toBeLessThan(2_500)
     },
   )
 
@@ -150,9 +150,8 @@ describe('when the desk is slow', () => {
   beforeEach(() => house.desk.answers(takes(3_200)))
 
   it('a command is acknowledged in time, and answered when the answer is there', async () => {
-    const { status, text, elapsedMs } = await eva().types('/privacy list', 'C0DESK')
+    const { status, text } = await inTime(eva().types('/privacy list', 'C0DESK'))
     expect(status).toBe(200)
-    expect(elapsedMs).toBeLessThan(3_000)
     expect(text).toContain('longer than usual')
     await house.slack.eventually(() =>
       house.slack.ephemerals('C0DESK', 'U0EVA').find(({ text: said }) => said === 'Received'),
@@ -160,9 +159,8 @@ describe('when the desk is slow', () => {
   })
 
   it('an event that is not stored yet is not acknowledged as if it were', async () => {
-    const late = await eva().dm('Please delete my data, slowly')
+    const late = await inTime(eva().dm('Please delete my data, slowly'))
     expect(late.status).toBe(500)
-    expect(late.elapsedMs).toBeLessThan(3_000)
     house.desk.answers(answer)
     const again = await house.client.again(late, { retry: { num: 1, reason: 'http_error' } })
     expect(again.status).toBe(200)
@@ -171,8 +169,7 @@ describe('when the desk is slow', () => {
   it('a form stays open and changes when the answer is there', async () => {
     await eva().types('/privacy new')
     const view = await house.slack.eventually(() => house.slack.openView('U0EVA'))
-    const submitted = await eva().submits(view, { 'The request': 'Please delete my data' })
-    expect(submitted.elapsedMs).toBeLessThan(3_000)
+    const submitted = await inTime(eva().submits(view, { 'The request': 'Please delete my data' }))
     expect(submitted.errors['The request']).toContain('longer than usual')
     const changed = await house.slack.eventually(() => {
       const shown = house.slack.openView('U0EVA')
@@ -192,9 +189,8 @@ describe('when the desk is slow', () => {
       house.slack.messages('C0DESK').find(({ text }) => text === 'Slow ticket'),
     )
     house.desk.answers(takes(3_200))
-    const { status, elapsedMs } = await eva().clicks(ticket, 'Take')
+    const { status } = await inTime(eva().clicks(ticket, 'Take'))
     expect(status).toBe(200)
-    expect(elapsedMs).toBeLessThan(3_000)
     const seen = () => house.slack.ephemerals('C0DESK', 'U0EVA').map(({ text }) => text)
     await house.slack.eventually(
       () => seen().some((text) => text.startsWith('Working on it')) || undefined,

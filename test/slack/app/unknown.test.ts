@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTime } from '../../support/in-time.js'
 import { cardOf } from '../support/card-of.js'
 import { privateReply } from '../support/scripted-desk.js'
 import { type SlackHouse, slackHouse } from '../support/slack-house.js'
 
+const form = 'application/x-www-form-urlencoded'
 let house: SlackHouse
 beforeAll(async () => {
   house = await slackHouse()
@@ -36,9 +38,8 @@ describe('what the app does not know', () => {
       message: { text: 'x', ts: '1.2' },
     }
     const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
-    const answer = await house.client.raw(body, 'application/x-www-form-urlencoded')
+    const answer = await inTime(house.client.raw(body, form), 2_500)
     expect(answer.status).toBe(200)
-    expect(answer.elapsedMs).toBeLessThan(2_500)
     expect(house.desk.asked.at(-1)?.intent?.name).toBe('help')
   })
 
@@ -60,9 +61,8 @@ describe('what the app does not know', () => {
     ]
     for (const payload of payloads) {
       const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
-      const answer = await house.client.raw(body, 'application/x-www-form-urlencoded')
+      const answer = await inTime(house.client.raw(body, form), 2_500)
       expect(answer.status).toBe(200)
-      expect(answer.elapsedMs).toBeLessThan(2_500)
     }
   })
 })

@@ -31,9 +31,11 @@ const offered = async () => {
   await person().says('breach papers BR-2026-0001 file')
   return await office.teams.eventually(() => attachments(consentType)[before])
 }
-const refusals = () => office.saidTo(eva).filter((said) => said.includes('answered this already'))
-const eventuallySaid = (words: string) =>
-  office.teams.eventually(() => office.saidTo(eva).findLast((said) => said.includes(words)))
+/** What stands in the place of a message by now. */
+const textNow = (of: string) =>
+  office.teams.directMessages(eva.id).find(({ id }) => id === of)?.text ?? ''
+const said = (words: string) => office.saidTo(eva).filter((line) => line.includes(words))
+const eventuallySaid = (words: string) => office.teams.eventually(() => said(words).at(-1))
 
 describe('a document', () => {
   test('is offered by a consent card that tells nothing but its name and size', async () => {
@@ -86,6 +88,21 @@ describe('a document', () => {
     expect(office.log.text()).toContain('file-host-not-allowed')
   })
 
+  test('that the desk cannot make just then is to be asked for again, not pressed again', async () => {
+    const consent = await offered()
+    office.answers(() => Promise.reject(new Error('no database')))
+    await person().acceptsFile(consent)
+    expect(await eventuallySaid('the file was not sent')).toContain('ask for it again')
+  })
+
+  test('that is there but cannot be shown is said to be there', async () => {
+    const consent = await offered()
+    const before = said('in your OneDrive').length
+    office.teams.faults.next('send', { status: 403 })
+    await person().acceptsFile(consent)
+    await office.teams.eventually(() => said('in your OneDrive')[before])
+  })
+
   test('that the person declines is not sent', async () => {
     const asked = office.asked.length
     await person().declinesFile(await offered())
@@ -101,15 +118,12 @@ describe('a document', () => {
       const decide = () =>
         first === 'accepts' ? person().acceptsFile(consent) : person().declinesFile(consent)
       await decide()
-      await office.teams.eventually(() =>
-        office
-          .saidTo(eva)
-          .find((said) => said.includes(first === 'accepts' ? 'You agreed' : 'You did not want')),
-      )
-      const before = refusals().length
+      const words = first === 'accepts' ? 'You agreed' : 'You did not want'
+      await office.teams.eventually(() => textNow(consent.id).includes(words) || undefined)
+      const before = said('answered this already').length
       const { uploadUrl } = await person().acceptsFile(consent)
       await person().declinesFile(consent)
-      await office.teams.eventually(() => refusals()[before + 1])
+      await office.teams.eventually(() => said('answered this already')[before + 1])
       expect(office.teams.inside.uploaded(uploadUrl)).toBeUndefined()
       expect(office.asked).toHaveLength(asked + (first === 'accepts' ? 1 : 0))
       expect(attachments(consentType).map(({ id }) => id)).not.toContain(consent.id)

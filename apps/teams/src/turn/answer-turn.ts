@@ -10,12 +10,9 @@ import { logUnsaid, sayLater } from './say-later.js'
 import { sayOutcome } from './say-outcome.js'
 import type { Turn, TurnParts } from './turn-parts.js'
 
-/** Teams gives up on a button or dialog after a few seconds; 3 are safe, 2.5 leave time to travel. */
-const invokeMs = 2_500
-
 /**
- * Answers one delivery. A message is answered when everything is said; a button or dialog within
- * 2.5 seconds, if need be with the honest line that the answer follows.
+ * Answers one delivery. A message is answered when everything is said; a button or dialog in time,
+ * if need be with the honest line that the answer follows.
  */
 export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnswer> {
   const { kind } = turn.arrival.asked
@@ -26,13 +23,13 @@ export async function answerTurn(parts: TurnParts, turn: Turn): Promise<HttpAnsw
   }
   const started = performance.now()
   const asking = askDesk(parts, turn.arrival)
-  const outcome = await inTime(asking, invokeMs)
+  const outcome = await inTime(asking, parts.budgetMs)
   if (outcome === 'late') {
     sayLater(parts, turn, asking)
     return lateAnswer(turn)
   }
   const answering = answerInvoke(parts, turn, outcome)
-  const answer = await inTime(answering, invokeMs - (performance.now() - started))
+  const answer = await inTime(answering, parts.budgetMs - (performance.now() - started))
   if (answer !== 'late') return answer
   parts.background.run(answering.then(() => undefined))
   return lateAnswer(turn)

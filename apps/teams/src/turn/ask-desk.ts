@@ -2,7 +2,7 @@ import type { Desk } from '@privacy-desk/core/desk/desk.js'
 import type { Reply, ShownReply } from '@privacy-desk/core/desk/reply.js'
 import type { Intent } from '@privacy-desk/core/intents/intent.js'
 import { errorCode } from '../error-code.js'
-import type { Arrival, Note } from '../inbound/arrival.js'
+import type { Arrival, Asked, Note } from '../inbound/arrival.js'
 import { consentMessage, fileMessage, type UploadPlace } from '../render/file-cards.js'
 import { type Fetched, fetchNow } from './fetch-now.js'
 import type { TurnParts } from './turn-parts.js'
@@ -22,9 +22,14 @@ export async function askDesk(parts: TurnParts, arrival: Arrival): Promise<Outco
       { code: errorCode(error), asked: kind, inbound: arrival.inboundId },
       'the desk could not answer',
     )
-    const phrase = kind === 'handover' ? 'notTaken' : 'failed'
-    return { kind: 'phrase', phrase, failed: true }
+    return { kind: 'phrase', phrase: failurePhrase(kind), failed: true }
   }
+}
+
+/** A file has no button left to press again. */
+function failurePhrase(kind: Asked['kind']): Note {
+  if (kind === 'handover') return 'notTaken'
+  return kind === 'upload' ? 'fileNotMade' : 'failed'
 }
 
 async function ask(parts: TurnParts, arrival: Arrival): Promise<Outcome> {
@@ -87,7 +92,10 @@ async function upload(
     logger.warn({ code: errorCode(error), inbound: inboundId }, 'a file was not taken')
     return { kind: 'phrase', phrase: 'fileNotSent', failed: false }
   }
-  await outbox.sayToPerson(user.id, fileMessage(place))
+  // It is there, whether or not it can be shown.
+  await outbox.sayToPerson(user.id, fileMessage(place)).catch((error: unknown) => {
+    logger.warn({ code: errorCode(error), inbound: inboundId }, 'a file was not shown')
+  })
   return { kind: 'phrase', phrase: 'fileSent', failed: false }
 }
 

@@ -29,6 +29,7 @@ export interface TurnHandlerParts {
   readonly logger: Logger
   readonly outbox: Outbox
   readonly clock?: Clock
+  readonly budgetMs?: number | undefined
 }
 
 const systemClock: Clock = { now: () => toInstant(new Date()) }
@@ -41,18 +42,21 @@ export interface TurnHandler {
   settled(): Promise<void>
 }
 
+/** Teams gives up on a button or dialog after a few seconds; 3 are safe, 2.5 leave time to travel. */
+const teamsBudgetMs = 2_500
+
 /** A database that is slow to write an address down must not keep a button waiting. */
 const meetingMs = 500
 
 /** Makes what stands between authentication and the desk. */
 export function createTurnHandler(parts: TurnHandlerParts): TurnHandler {
-  const { settings, logger, outbox, clock = systemClock } = parts
+  const { settings, logger, outbox, clock = systemClock, budgetMs = teamsBudgetMs } = parts
   const addresses = new AddressBook(parts.directory, settings.appId)
   const background = new Background()
   const decidedFiles = new DecidedFiles()
   const fetchFile = createFetchFile(settings.fileOrigins)
   const sendFile = createSendFile(settings.fileOrigins)
-  const turnParts: TurnParts = { ...parts, fetchFile, sendFile, background, decidedFiles }
+  const turnParts: TurnParts = { ...parts, fetchFile, sendFile, background, decidedFiles, budgetMs }
   const log = (message: string) => (error: unknown) =>
     logger.error({ code: errorCode(error) }, message)
 

@@ -16,6 +16,8 @@ export interface TurnParts {
   readonly sendFile: SendFile
   readonly background: Background
   readonly decidedFiles: DecidedFiles
+  /** Milliseconds until a button or dialog is told that the answer follows. */
+  readonly budgetMs: number
 }
 
 /** One delivery on its way to an answer. */

@@ -1,6 +1,7 @@
 import { attachReference } from '../intake/attach-reference.js'
 import type { Handover } from '../intake/handover.js'
 import type { Actor, Member } from '../people/member.js'
+import { codeOf } from '../runtime/code-of.js'
 import { acceptedCard, emptyHandoverCard } from '../views/accepted-card.js'
 import type { Card } from '../views/model.js'
 import { strayFilesCard } from '../views/stray-files-card.js'
@@ -24,7 +25,11 @@ export async function accept(
   if (handover.materials.length === 0) return privately(emptyHandoverCard())
   await storeHandover(deps, handover, member.id, inboundId)
   // Looked at before it is read: reading it may open a request of the very number that was meant.
-  const card = await answerTo(deps, handover, member)
+  const card = await answerTo(deps, handover, member).catch((error: unknown) => {
+    // It is stored, so it must not be refused: reading it finds out where the files go.
+    deps.logger.warn({ code: codeOf(error), inbound: inboundId }, 'a request was not looked at')
+    return acceptedCard()
+  })
   await enqueueReading(deps, handover.platform, inboundId)
   return privately(card)
 }

@@ -32,8 +32,8 @@ export function readBuiltFile(name: string, { written, built } = folders): unkno
 }
 
 /**
- * Where the build puts what it makes of a data file, of YAML the same as JSON, which every reading process reads ten times as fast
- * when it starts. One that is older than its source is not used.
+ * Where the build puts what it makes of a data file: YAML as JSON, which a process that starts
+ * reads ten times as fast. It is not used where it is older than its source.
  */
 export function builtDataFile(name: string, built = folders.built): URL {
   return new URL(`${name.replaceAll('/', '-')}.json`, built)

@@ -5,8 +5,9 @@ detector.enableTextCleanup(true)
 
 /** Characters; the detector looks at 350 bytes, without addresses and numbers. */
 const enough = 600
-/** Below this many letters a detector guesses. */
-const enoughLetters = /(?:\p{L}\P{L}*){12}/u
+/** Below this many letters a detector guesses; Chinese, Japanese and Korean ones say more each. */
+const enoughLetters =
+  /(?:\p{L}\P{L}*){12}|(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]\P{L}*){5}/u
 
 /**
  * The language of a text as ISO 639-1, offline.

@@ -39,9 +39,16 @@ function bodyWarnings(email: Email): WarningCode[] {
   const types = email.attachments.filter(({ related }) => !related).map(({ mimeType }) => mimeType)
   const opaque = types.some((one) => one === 'application/ms-tnef' || one.endsWith('pkcs7-mime'))
   const attached = types.some((one) => !one.endsWith('signature') && !one.startsWith('message/'))
+  const unread = opaque || hasLostParts(email, type)
   return [
     ...warnIf(encrypted, 'encrypted'),
-    ...warnIf(opaque && !encrypted, 'unreadable-part'),
+    ...warnIf(unread && !encrypted, 'unreadable-part'),
     ...warnIf(attached, 'attachments'),
   ]
+}
+
+/** A mail of several parts in which none was found: its boundary is another one, or missing. */
+function hasLostParts({ text, html, attachments }: Email, type: string): boolean {
+  const isEmpty = text === undefined && html === undefined && attachments.length === 0
+  return type.startsWith('multipart/') && isEmpty
 }

@@ -13,8 +13,8 @@ export interface FlagEvidence {
   readonly verdict: Reading['verdict']
 }
 
-/** Who complains to an authority, is one or tells of an incident speaks of courts, and threatens us with none. */
-const noThreats = new Set<RequestType>(['complaint', 'authority-request', 'breach-report'])
+/** An authority, and who tells of an incident, speak of courts and threaten us with none. */
+const noThreats = new Set<RequestType>(['authority-request', 'breach-report'])
 const nearlySure = 0.8
 
 /** What to know before acting on a message. Of what asks for nothing only a reference matters. */

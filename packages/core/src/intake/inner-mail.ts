@@ -22,7 +22,7 @@ export interface InnerMail {
 }
 
 /** What the mail around another one tells of it. */
-export type MailAround = Pick<Mail, 'subject' | 'sentAt'>
+export type MailAround = Pick<Mail, 'subject' | 'sentAt' | 'sentAtAlso'>
 
 /** What stands below a marker. */
 export interface BelowMarker {
@@ -75,8 +75,13 @@ function dateIn(
   aroundAt: Instant | null,
 ): WrittenDate {
   const read = readWrittenDate(written, zone, languages)
-  const at = read.at === null && aroundAt ? readRelativeDate(written, aroundAt, zone) : null
-  return at === null ? read : { at, warnings: ['zone-assumed'] }
+  const counted = read.at === null && aroundAt ? readRelativeDate(written, aroundAt, zone) : null
+  return counted ?? read
+}
+
+/** From a day that may be another one nothing can be counted. */
+function anchorOf({ sentAt, sentAtAlso }: MailAround): Instant | null {
+  return sentAtAlso === undefined ? sentAt : null
 }
 
 function blockMail(
@@ -90,7 +95,7 @@ function blockMail(
   const mail = {
     from: readMailbox(fields.get('from') ?? ''),
     subject: oneLine(fields.get('subject') ?? ''),
-    ...datedAs(fields.get('date') ?? '', zone, languages, around.sentAt),
+    ...datedAs(fields.get('date') ?? '', zone, languages, anchorOf(around)),
     body: withoutRules(unquoted(below, depth)),
   }
   const taken = forwarded ? 'forward' : readSubject(around.subject).kind
@@ -113,7 +118,7 @@ function quotation(
   const mail = {
     from: wrote.from,
     subject: text,
-    ...datedAs(wrote.date, zone, wrote.languages, around.sentAt),
+    ...datedAs(wrote.date, zone, wrote.languages, anchorOf(around)),
     body,
   }
   return {

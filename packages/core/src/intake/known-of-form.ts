@@ -4,7 +4,8 @@ let readers = 0
 
 /**
  * Makes a pure function of a word remember its answers with the word's form, as `remembered` does
- * by its text: without a look at its letters. A word is asked for in few languages.
+ * by its text: without a look at its letters. The answers in the last two languages are kept, since
+ * a mail's words are asked for in its own and in English; all of them would fill a reading process.
  * What it gives is shared by all who ask, so it must not be changed.
  */
 export function knownOfForm<T>(
@@ -19,7 +20,11 @@ export function knownOfForm<T>(
       if (known.language === language) return known.answer as T
     }
     const fresh = answer(form.text, language)
-    form.known[reader] = { language, answer: fresh, before }
+    form.known[reader] = {
+      language,
+      answer: fresh,
+      before: before && { ...before, before: undefined },
+    }
     return fresh
   }
 }

@@ -11,24 +11,34 @@ export interface NamedZone {
 }
 
 const word = /[\p{L}\p{M}]+/gu
+const lastWord = /([\p{L}\p{M}]+)[\s.'-]*$/u
+const otherInWords = /\b(?:standard|daylight|summer) time\b/
 const inWords = byFirstWord()
 
 /**
  * The zone that a folded text names. One of several words comes before a short one: `GMT
- * Daylight Time` is not `GMT`.
+ * Daylight Time` is not `GMT`. None where it may be the end of a longer name that is not known.
  */
 export function namedZone(written: string): NamedZone | null {
   const text = written.replaceAll(',', '')
   const words = text.match(word) ?? []
   for (const first of words) {
     const found = inWords.get(first)?.find(({ name }) => text.includes(name))
-    if (found) return found
+    if (found) return isWhole(found.name, text) ? found : null
   }
+  if (otherInWords.test(text)) return null
   for (const name of words) {
     const hours = mailWords.zones.get(name)
     if (hours !== undefined) return { name, hours }
   }
   return null
+}
+
+/** `West Pacific Standard Time` is not the Pacific one: only words such as `Uhr` and `PM` stand before. */
+function isWhole(name: string, text: string): boolean {
+  const before = lastWord.exec(text.slice(0, text.indexOf(name)))?.[1]
+  const { around, afterNoon, beforeNoon } = mailWords
+  return before === undefined || [around, afterNoon, beforeNoon].some((words) => words.has(before))
 }
 
 /** The longest first. */

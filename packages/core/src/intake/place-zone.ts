@@ -1,13 +1,9 @@
-import type { Zone } from '../calendar/zone.js'
+import { isZone, type Zone } from '../calendar/zone.js'
 
 const place = /\b[A-Z][a-z]{2,10}\/[A-Z][A-Za-z_/]{1,30}/
-/** Asking the machine whether it knows a zone takes longer than reading a date. */
-let known: ReadonlySet<string> | null = null
 
 /** The zone that a date names by its place, as OTRS does: `2026-03-05 18:42 (Europe/Berlin)`. */
 export function placeZone(written: string): Zone | null {
   const found = place.exec(written)?.[0]
-  if (found === undefined) return null
-  known ??= new Set(Intl.supportedValuesOf('timeZone'))
-  return known.has(found) ? found : null
+  return found !== undefined && isZone(found) ? found : null
 }

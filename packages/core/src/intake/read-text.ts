@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.js'
 import type { Zone } from '../calendar/zone.js'
 import { calmText } from './calm-text.js'
 import type { InnerMail } from './inner-mail.js'
+import { isUnattended } from './is-unattended.js'
 import type { Mail, MailAddress, ReadMail } from './mail.js'
 import { pickOriginal } from './pick-original.js'
 import { sideOf } from './sides.js'
@@ -88,14 +89,15 @@ function withWriter(inner: InnerMail, domains: readonly string[]): InnerMail {
   return { ...inner, mail: { ...mail, from, ...(replyTo ? { replyTo } : {}) } }
 }
 
-/** A web form writes in the organisation's name and puts the person into `Reply-To`. */
+/** A web form writes in its own name or the organisation's, and puts the person into `Reply-To`. */
 function writerOf(
   from: MailAddress | null,
   replyTo: MailAddress | null,
   domains: readonly string[],
 ): MailAddress | null {
-  const isForm = sideOf(from, domains) !== 'outside' && sideOf(replyTo, domains) === 'outside'
-  return isForm ? replyTo : from
+  const isForm = sideOf(from, domains) !== 'outside' || isUnattended(from)
+  const isPerson = sideOf(replyTo, domains) === 'outside' && !isUnattended(replyTo)
+  return isForm && isPerson ? replyTo : from
 }
 
 /** The mail right below, unless a colleague wrote it. */

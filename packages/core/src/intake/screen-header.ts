@@ -4,6 +4,7 @@ import { isDateOnly } from './is-date-only.js'
 import type { MailLines } from './mail-lines.js'
 import { type HeaderField, mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
+import { nameParticles } from './name-particles.js'
 import { quotedLine } from './quoted-line.js'
 import { readWrittenDate } from './written-date.js'
 import type { WroteLine } from './wrote-line.js'
@@ -11,13 +12,15 @@ import type { WroteLine } from './wrote-line.js'
 const [longestLine, longestDate, mostBelow] = [160, 60, 5]
 const sender = /^[^<>@:|]{1,80}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>$/u
 const mayBegin = />[\s\u200b\ufeff]*$/
+const partOfName = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
+const addressAlone = /^<?([^<>\s@:]{1,64}@[^<>\s@:]{1,255})>?$/
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}/
 const year = /(?<!\d)(?:\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)/
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
  * What web mail shows above a mail, copied from the screen: the sender, and below it the date
- * without a label, with `to me` beside it.
+ * without a label, with `to me` beside it. Some have the address in a line of its own.
  *
  *     Carla Winter <carla.winter@example.org>
  *     Thu, Mar 5, 2:05 PM (1 day ago)
@@ -26,15 +29,36 @@ const dayMs = 24 * 60 * 60 * 1000
  * @param before when it was handed over: screens leave the present year out
  */
 export function screenHeaderAt(lines: MailLines, start: number, before: Instant): WroteLine | null {
-  if (!mayBegin.test(lines.at(start))) return null
-  const { depth, text } = shown(lines, start)
-  const from = sender.test(text) ? readMailbox(unlabelled(text)) : null
-  if (!from?.address) return null
-  const dated = dateBelow(lines, start, before)
-  if (dated === null) return null
+  const found = senderAt(lines, start)
+  if (!found?.from?.address) return null
+  const { from, at } = found
+  const dated = dateBelow(lines, at, before)
+  if (dated === null || (at > start && !isDateOnly(dated.date))) return null
   let end = dated.at + 1
-  while (end <= start + mostBelow && isBesideAt(lines, end)) end += 1
+  while (end <= at + mostBelow && isBesideAt(lines, end)) end += 1
+  const { depth } = shown(lines, start)
   return { end, depth, from, date: dated.date, taken: 'forward', languages: [] }
+}
+
+/** The sender, and the line in which the address stands. */
+function senderAt(lines: MailLines, start: number) {
+  if (mayBegin.test(lines.at(start))) {
+    const { text } = shown(lines, start)
+    return sender.test(text) ? { from: readMailbox(unlabelled(text)), at: start } : null
+  }
+  if (!lines.at(start + 1).includes('@')) return null
+  const [, address] = addressAlone.exec(shown(lines, start + 1).text) ?? []
+  const { text } = shown(lines, start)
+  if (address === undefined || !isName(text)) return null
+  return { from: readMailbox(`${text} <${address}>`), at: start + 1 }
+}
+
+/** Two to six words, all but those of `Anna van den Berg` written large. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  const large = words.filter((word) => partOfName.test(word)).length
+  const rest = words.filter((word) => !partOfName.test(word))
+  return large >= 2 && words.length <= 6 && rest.every((word) => nameParticles.has(word))
 }
 
 /** Outlook shows the recipients without a label: then nothing but a date may follow. */

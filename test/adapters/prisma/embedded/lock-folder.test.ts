@@ -1,7 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { copyFile, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '@privacy-desk/core/adapters/prisma/embedded/lock-folder.js'
@@ -84,6 +94,50 @@ test('a token that is no name of a file leads out of no folder', async () => {
 test('a process that was given the dead one’s id is not taken for it', async () => {
   await leave({ pid: process.pid, host: hostname() })
   await (await lockFolder(folder)).release()
+})
+
+test('a process that was given the id of one that is long dead does not keep its folder', async () => {
+  const other = await otherProcess()
+  const path = await leave({ pid: other.pid, host: hostname() })
+  const longAgo = new Date(Date.now() - 5 * 60_000)
+  await utimes(path, longAgo, longAgo)
+  await (await lockFolder(folder)).release()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a process that was stopped for a while keeps its folder', async () => {
+  const path = await leave({ pid: process.ppid, host: hostname() })
+  const lately = new Date(Date.now() - process.uptime() * 1_000)
+  await utimes(path, lately, lately)
+  await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
+})
+
+test('the age of one’s file is not held against whoever comes after', async () => {
+  const lock = await lockFolder(folder)
+  const path = join(folder, 'desk.lock')
+  const longAgo = new Date(Date.now() - 5 * 60_000)
+  const [old, fresh] = [join(folder, 'old'), join(folder, 'fresh')]
+  await copyFile(path, old)
+  await utimes(old, longAgo, longAgo)
+  await leave({ pid: 1, host: 'another.example.org' })
+  await copyFile(path, fresh)
+  let isOver = false
+  const passedOn = (async () => {
+    while (!isOver) {
+      for (const file of [old, fresh]) {
+        await link(file, `${file}.next`)
+        await rename(`${file}.next`, path)
+      }
+    }
+  })()
+  const tries: PromiseSettledResult<unknown>[] = []
+  for (let round = 0; round < 300; round++) {
+    tries.push(...(await Promise.allSettled([lockFolder(folder), lockFolder(folder)])))
+  }
+  isOver = true
+  await passedOn
+  await lock.release()
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toEqual([])
 })
 
 test('on another machine only the heartbeat tells life from death', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { InfrastructureError } from '../../../ports/infrastructure-error.js'
@@ -35,7 +35,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 async function take(path: string, holder: LockHolder): Promise<boolean> {
   if (await create(path, holder)) return true
   const found = await look(path)
-  return lives(found) ? false : succeed(path, found, holder)
+  return (await lives(found)) ? false : succeed(path, found, holder)
 }
 
 /**
@@ -47,7 +47,8 @@ async function succeed(path: string, dead: Found, holder: LockHolder): Promise<b
   const turn = `${path}.${dead.holding}`
   if (!(await take(turn, holder))) return false
   try {
-    if ((await look(path)).holding !== dead.holding) return false
+    const now = await look(path)
+    if (now.holding !== dead.holding || (await lives(now))) return false
     await writeFile(`${turn}.new`, JSON.stringify(holder))
     await rename(`${turn}.new`, path)
     return true
@@ -75,18 +76,29 @@ interface Found {
 }
 
 /** Whether somebody holds the lock, or has just given it back: then who asks may ask again. */
-function lives({ holder, age, holding }: Found): boolean {
+async function lives({ holder, age, holding }: Found): Promise<boolean> {
   if (holding === 'nobody') return true
   return holder ? isAlive(holder, age, mine) : age < heartbeat
 }
 
 async function look(path: string): Promise<Found> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)])
+    const { text, mtimeMs } = await readOnce(path)
     const holder = lockHolderOf(text)
     return { holder, age: Date.now() - mtimeMs, holding: holder?.token ?? `torn-${mtimeMs}` }
   } catch {
     return { holder: null, age: Number.POSITIVE_INFINITY, holding: 'nobody' }
+  }
+}
+
+/** By one opening: the age of a dead one's file beside the words of its successor would do harm. */
+async function readOnce(path: string): Promise<{ text: string; mtimeMs: number }> {
+  const file = await open(path)
+  try {
+    const { mtimeMs } = await file.stat()
+    return { text: await file.readFile('utf8'), mtimeMs }
+  } finally {
+    await file.close()
   }
 }
 
@@ -97,9 +109,13 @@ function held(path: string, holder: LockHolder): FolderLock {
   return {
     release: async () => {
       clearInterval(beating)
-      mine.delete(holder.token)
-      const found = await look(path)
-      if (found.holder?.token === holder.token) await rm(path, { force: true })
+      try {
+        const found = await look(path)
+        if (found.holder?.token === holder.token) await rm(path, { force: true })
+      } finally {
+        // Not before: a successor would lose its file to this.
+        mine.delete(holder.token)
+      }
     },
   }
 }
