@@ -19,3 +19,15 @@ describe('what is far likelier none than any request', () => {
     expect(verdictOf(judged, findings, 'en', [], new Set())).toBe('not-privacy')
   })
 })
+
+describe('what is nearly sure to ask for something', () => {
+  it('is a request although it sounds much like none: plain words stand in any mail', () => {
+    const judged = judgedAs({ access: 0.99, 'not-privacy': 0.45 })
+    expect(verdictOf(judged, nothingFound, 'de', [], new Set())).toBe('request')
+  })
+
+  it('stays unsure where none is nearly as sure', () => {
+    const judged = judgedAs({ access: 0.85, 'not-privacy': 0.6 })
+    expect(verdictOf(judged, nothingFound, 'de', [], new Set())).toBe('unsure')
+  })
+})

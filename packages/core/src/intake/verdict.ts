@@ -18,6 +18,8 @@ const nearlySure = 0.8
  * likelier than none. Chosen by cross-validation.
  */
 const [likely, clearly] = [0.35, 3]
+/** A type that is nearly sure stands as well where its odds are so many times those of none. */
+const farLikelier = 20
 /** In a long letter, whose single sentences weigh little, a sure phrase says as much. */
 const [longLetter, likelyIfSaid] = [40, 0.05]
 const hardlyAny = 0.2
@@ -44,13 +46,18 @@ export function verdictOf(
   )
   const isSaid = words >= longLetter && (types[0]?.points ?? 0) >= surePhrase && noise === 0
   const isLikely = best >= likely && best >= clearly * none
+  const isSure = best >= nearlySure && odds(best) >= farLikelier * odds(none)
   if (isCoveringNote(findings, warnings)) return 'unsure'
-  if (isLikely || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
+  if (isLikely || isSure || (isSaid && best >= Math.max(likelyIfSaid, none))) return 'request'
   if (mayHideRequest(language, findings, warnings, signals)) return 'unsure'
   const isNone = none >= nearlySure && best < hardlyAny
   const isNoise = noise >= clearNoise && none > 2 * best
   const isElsewhere = !onTopic && none >= asLikelyAsNot && best < hardlyAny / 2
   return isNone || isNoise || isElsewhere ? 'not-privacy' : 'unsure'
+}
+
+function odds(likelihood: number): number {
+  return likelihood / (1 - likelihood)
 }
 
 function isCoveringNote({ types, words }: Findings, warnings: readonly string[]): boolean {
