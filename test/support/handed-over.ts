@@ -19,6 +19,7 @@ export const handedOverSets: readonly HandedOverSet[] = [
   { name: 'handed-over-answers', at: toInstant('2026-11-28T09:00:00Z') },
   { name: 'handed-over-sources', at: toInstant('2026-11-28T09:00:00Z') },
   { name: 'handed-over-rare', at: toInstant('2026-11-28T09:00:00Z') },
+  { name: 'handed-over-trial', at: toInstant('2026-11-29T09:00:00Z') },
 ]
 
 const shape = z.strictObject({
