@@ -68,6 +68,17 @@ const head = [
   'Please delete my data.',
 ]
 
+/** The head of a colleague's forward of that mail. */
+function forwardSent(date: string): readonly string[] {
+  return [
+    'From: Petra Lind <petra@acme.example>',
+    `Sent: ${date}`,
+    'To: tom@acme.example',
+    'Subject: Fwd: my data',
+    '',
+  ]
+}
+
 describe('a quoted header with such a date', () => {
   const outer = ['From: tom@acme.example', 'Subject: Fwd: my data', 'MIME-Version: 1.0']
 
@@ -82,26 +93,14 @@ describe('a quoted header with such a date', () => {
   })
 
   it('counts from the forward that it stands in, not from the one around that', async () => {
-    const middle = [
-      'From: Petra Lind <petra@acme.example>',
-      'Sent: Tuesday, 10 March 2026 09:00',
-      'To: tom@acme.example',
-      'Subject: Fwd: my data',
-      '',
-    ]
+    const middle = forwardSent('Tuesday, 10 March 2026 09:00')
     const date = 'Date: Fri, 13 Mar 2026 10:12:00 +0100'
     const { original } = await readSource([...outer, date, '', ...middle, ...head].join('\r\n'))
     expect(original?.sentAt).toBe('2026-03-09T13:02:00.000Z')
   })
 
   it('stays unread where the day of the mail around it may be another one', async () => {
-    const middle = [
-      'From: Petra Lind <petra@acme.example>',
-      'Sent: 03/04/2026 09:00',
-      'To: tom@acme.example',
-      'Subject: Fwd: my data',
-      '',
-    ]
+    const middle = forwardSent('03/04/2026 09:00')
     const date = 'Date: Fri, 10 Apr 2026 10:12:00 +0200'
     const { original } = await readSource([...outer, date, '', ...middle, ...head].join('\r\n'))
     expect(original).toMatchObject({ sentAt: null, warnings: ['unreadable-date'] })

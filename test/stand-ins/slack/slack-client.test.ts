@@ -3,6 +3,7 @@ import type { SlackPerson } from '@privacy-desk/stand-ins/slack/slack-person.js'
 import type { SlackStandIn } from '@privacy-desk/stand-ins/slack/slack-stand-in.js'
 import { App, LogLevel } from '@slack/bolt'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTime } from '../../support/in-time.js'
 import { startWorkspace } from './workspace.js'
 
 const signingSecret = 'a-signing-secret'
@@ -134,7 +135,7 @@ async function openForm() {
 
 describe('deliveries', () => {
   it('are let in when signed, and timed', async () => {
-    const answer = await anna.dm('hello')
+    const answer = await inTime(anna.dm('hello'))
     expect(answer).toMatchObject({ status: 200, text: '' })
     expect(answer.elapsedMs).toBeGreaterThan(0)
     expect(slack.directMessages('UANNA').at(-1)?.text).toBe('hello')

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.js'
+import { isQuotedBelow } from './is-quoted-below.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
 import { quotedLine } from './quoted-line.js'
@@ -21,16 +22,10 @@ export function citingLineAt(lines: readonly string[], start: number): WroteLine
   const { depth, text } = quotedLine(line)
   const written = text.trim()
   const opener = openers.find((one) => foldText(written).startsWith(one.start))
-  if (opener === undefined || !isQuoted(lines, start + 1, depth)) return null
+  if (opener === undefined || !isQuotedBelow(lines, start + 1, depth)) return null
   const words = opener.start.split(' ').length - 1
   const sender = written.replace(/:$/, '').split(/\s+/).slice(words).join(' ')
   const from = readMailbox(sender)
   if (!from?.address) return null
   return { end: start + 1, depth, from, date: '', languages: opener.languages }
-}
-
-/** Whether what follows, but for blank lines, is quoted deeper. */
-function isQuoted(lines: readonly string[], start: number, depth: number): boolean {
-  const next = lines.slice(start, start + 3).find((line) => quotedLine(line).text.trim() !== '')
-  return next !== undefined && quotedLine(next).depth > depth
 }

@@ -1,25 +1,17 @@
 import { askedFor, isAboutChild } from './asked-for.js'
 import { californianTypes } from './californian-types.js'
-import { detectLanguage } from './detect-language.js'
 import { findFlags } from './find-flags.js'
 import { findReferences } from './find-references.js'
 import { findRegimes } from './find-regimes.js'
 import { findRole } from './find-role.js'
-import { findingsIn } from './find-types.js'
-import { judgeMail } from './judge-mail.js'
+import { type JudgedWords, judgeWords } from './judge-words.js'
 import type { MailAddress } from './mail.js'
-import { mailReader } from './mail-features.js'
-import { type MatchedSentence, matchLexicon } from './match-lexicon.js'
 import { organisationName } from './organisation-name.js'
 import { ownWords } from './own-words.js'
 import { quotedWords } from './quoted-words.js'
 import type { Reading } from './reading.js'
 import { sideOf } from './sides.js'
-import { signalsIn } from './signals.js'
-import { spokenSubject } from './spoken.js'
-import { verdictOf } from './verdict.js'
 import type { WarningCode } from './warning.js'
-import { byPlace } from './weight-table.js'
 
 /** What a mail means, and whom it comes from. */
 export interface MeantMail {
@@ -49,15 +41,11 @@ export type Meaning = Pick<
   'language' | 'verdict' | 'types' | 'regimes' | 'role' | 'customer' | 'flags' | 'references'
 >
 
-const mailFeatures = mailReader(byPlace)
-
 const asLikelyAsNot = 0.5
-/** Characters; what a person asks for stands near the beginning or the end. */
-const [mostAtStart, mostAtEnd] = [50_000, 10_000]
 
 /**
- * Tells what a mail means by its author's own words; quotations and signatures do not count, but
- * where the words alone would be no request and what nobody is named for below them may be one.
+ * Tells what a mail means by its author's own words; signatures do not count, and quotations only
+ * where these words would be no request.
  */
 export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
   const { subject, outerSubject = '', body, requester, answers = '' } = mail
@@ -84,39 +72,17 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
 
 /** Who is no outsider may have put a few words above what they pass on: a person looks. */
 function wordsThatCount(mail: MeantMail, context: MeaningContext): JudgedWords {
-  const own = judge(ownWords(mail.body), mail, context)
-  const isAnswer = sideOf(mail.author ?? null, context.domains ?? []) === 'outside'
-  const quoted = own.verdict === 'not-privacy' && !isAnswer ? quotedWords(mail.body) : ''
+  const { subject, body, author = null, warnings } = mail
+  const judge = (words: string) => judgeWords({ subject, words }, warnings, context.defaultLanguage)
+  const own = judge(ownWords(body))
+  const isAnswer = sideOf(author, context.domains ?? []) === 'outside'
+  const quoted = own.verdict === 'not-privacy' && !isAnswer ? quotedWords(body) : ''
   if (quoted === '') return own
-  const below = judge(quoted, mail, context)
+  const below = judge(quoted)
   return mayAsk(below) ? { ...below, verdict: 'unsure' } : own
 }
 
 function mayAsk({ verdict, judged, findings, sentences }: JudgedWords): boolean {
   const [best] = askedFor(judged, findings, sentences)
   return verdict !== 'not-privacy' && (best?.confidence ?? 0) >= asLikelyAsNot
-}
-
-type JudgedWords = ReturnType<typeof judge>
-
-function judge(all: string, { subject, warnings }: MeantMail, context: MeaningContext) {
-  const words = bothEnds(all)
-  const language = detectLanguage(words || subject, context.defaultLanguage)
-  const sentences = [spokenSubject(subject), words].flatMap((one) => matchLexicon(one, language))
-  const findings = findingsIn(sentences)
-  const judged = judgeMail(mailFeatures(sentences, findings, language))
-  const signalled = withSignals(sentences, language)
-  const signals = new Set(signalled.flatMap((sentence) => [...sentence.signals]))
-  const verdict = verdictOf(judged, findings, language, warnings, signals)
-  return { language, sentences, findings, judged, signalled, signals, verdict }
-}
-
-function withSignals(sentences: readonly MatchedSentence[], language: string) {
-  return sentences.map(({ words, text }) => ({ text, signals: signalsIn(words, language) }))
-}
-
-/** A mail of any length is told within the time that one mail may take. */
-function bothEnds(words: string): string {
-  if (words.length <= mostAtStart + mostAtEnd) return words
-  return `${words.slice(0, mostAtStart)}\n\n${words.slice(-mostAtEnd)}`
 }

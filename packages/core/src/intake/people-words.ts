@@ -16,6 +16,7 @@ const raw = z
     'name-labels': lists,
     polite: lists,
     nameless: lists,
+    unattended: lists,
   })
   .parse(readDataFile('people-words.yaml'))
 
@@ -31,6 +32,8 @@ export const peopleWords = {
   polite: new Set(flat(raw.polite)),
   /** What those call themselves who do not say who they are. */
   nameless: new Set(flat(raw.nameless)),
+  /** How the addresses begin whose mail nobody reads, without what stands between the words. */
+  unattended: flat(raw.unattended).map((words) => words.replaceAll(' ', '')),
 }
 
 function flat(byLanguage: z.infer<typeof lists>): readonly string[] {

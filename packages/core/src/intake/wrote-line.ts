@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.js'
 import { isDateOnly } from './is-date-only.js'
+import { isQuotedBelow } from './is-quoted-below.js'
 import type { MailAddress } from './mail.js'
 import { mailWords } from './mail-words.js'
 import { readMailbox } from './mailbox.js'
@@ -63,7 +64,7 @@ export function wroteLineAt(
     if (text.length > maxLength || isOver) return null
     const end = start + count
     const found = endsAt(text, lines, end)
-      ? readWrote(text, forwarded || quotes(lines, end, first.depth))
+      ? readWrote(text, forwarded || isQuotedBelow(lines, end, first.depth))
       : null
     if (found) return { ...found, ...taken, end, depth: first.depth }
     if (ending.test(text)) return null
@@ -84,13 +85,7 @@ const beginsLine = remembered(
 
 /** Some programs set no colon, but the quotation follows. */
 function endsAt(text: string, lines: readonly string[], end: number): boolean {
-  return ending.test(text) || (quotes(lines, end, 0) && verbOf(text) !== null)
-}
-
-/** Whether a quotation deeper than the line itself follows. */
-function quotes(lines: readonly string[], end: number, depth: number): boolean {
-  const next = lines.slice(end, end + 3).find((line) => line.trim() !== '')
-  return next !== undefined && quotedLine(next).depth > depth
+  return ending.test(text) || (isQuotedBelow(lines, end, 0) && verbOf(text) !== null)
 }
 
 /** What is quoted below needs less proof: a name without address, or a verb that is not known. */
