@@ -55,6 +55,8 @@ describe('a written date', () => {
     ['5.3.2026 klo 18.42'],
     ['2026年3月5日 下午6:42'],
     ['2026-03-05 18:42'],
+    ['20260305 18:42'],
+    ['20260305, 18:42:00'],
     ['So, 5. März 2026 18:42'],
     ['5 March 2026 18:42 West Pacific Standard Time'],
     ['5 March 2026 18:42 West Bank Standard Time'],

@@ -20,6 +20,8 @@ export interface DateHints {
 const era = /(令和|平成|reiwa|民國|民国)\s?(\d{1,3})/
 const yearFirst =
   /(?<!\d)((?:1[3-4]|19|20|2[4-6])\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/
+/** The basic form of ISO 8601, as scanners and help desks write it. */
+const basic = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
 const numeric =
   /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?((?:19|20|2[4-6])\d{2}|\d{1,2})(?!\d)/
 /** Vietnamese months have numbers, not names. */
@@ -32,7 +34,7 @@ const yearFirstLanguages = new Set(['zh', 'ja', 'ko', 'hu', 'eu', 'lt'])
  * @returns null where there is none
  */
 export function writtenDay(text: string, hints: DateHints): WrittenDay | null {
-  const ordered = yearFirst.exec(withEra(text))
+  const ordered = yearFirst.exec(withEra(text)) ?? basic.exec(text)
   if (ordered) {
     return { day: isoDay(calendarYear(ordered[1] ?? ''), Number(ordered[2]), Number(ordered[3])) }
   }
