@@ -1,5 +1,6 @@
 import { askedFor } from '@privacy-desk/core/intake/asked-for.js'
 import type { Findings } from '@privacy-desk/core/intake/find-types.js'
+import type { Reading } from '@privacy-desk/core/intake/reading.js'
 import type { Outcome } from '@privacy-desk/core/intake/weight-table.js'
 import { describe, expect, it } from 'vitest'
 import { article15, judgedAs, nothingFound } from './judged.js'
@@ -25,6 +26,22 @@ describe('a further type', () => {
   })
 })
 
-function typesOf(likelihoods: Partial<Record<Outcome, number>>, findings: Findings) {
-  return askedFor(judgedAs(likelihoods), findings, []).map(({ type }) => type)
+describe('a guess', () => {
+  const words = { ...nothingFound, words: 20 }
+
+  it('is made where no type is likely and the mail may be a request', () => {
+    expect(typesOf({ access: 0.1 }, words, 'unsure')).toEqual(['access'])
+  })
+
+  it('is not made beside the proposal that it is none', () => {
+    expect(typesOf({ access: 0.1 }, words, 'not-privacy')).toEqual(['other'])
+  })
+})
+
+function typesOf(
+  likelihoods: Partial<Record<Outcome, number>>,
+  findings: Findings,
+  verdict: Reading['verdict'] = 'request',
+) {
+  return askedFor(judgedAs(likelihoods), findings, [], verdict).map(({ type }) => type)
 }

@@ -37,12 +37,14 @@ const alone: ReadonlySet<RequestType> = new Set([
 
 /**
  * What a mail asks for, the likeliest first: what is likely, else the best guess, else `other`.
- * The words that led to it are the lexicon's phrase, or else the sentence.
+ * Beside the proposal that it asks for nothing, nothing is guessed. The words that led to a type
+ * are the lexicon's phrase, or else the sentence.
  */
 export function askedFor(
   judged: ReadonlyMap<Outcome, Judgement>,
   findings: Findings,
   sentences: readonly MatchedSentence[],
+  verdict: Reading['verdict'],
 ): readonly Asked[] {
   const all = requestTypes
     .map((type): Asked => {
@@ -63,7 +65,7 @@ export function askedFor(
       asked.confidence >= beside || (isSaid(asked) && areTogether(asked, first))
     return found.filter((asked) => asked === first || isBeside(asked))
   }
-  const [best] = findings.words > 0 ? all : []
+  const [best] = findings.words > 0 && verdict !== 'not-privacy' ? all : []
   return best && best.confidence >= guess ? [best] : [{ type: 'other', confidence: 0, because: '' }]
 }
 

@@ -54,7 +54,7 @@ export function meaningOf(mail: MeantMail, context: MeaningContext): Meaning {
   const references = findReferences(`${subject}\n${outerSubject}\n${answers}\n${body}`)
   const said = sentences.map((sentence) => sentence.words)
   const regimes = findRegimes(said, `${subject}\n${body}`, requester, context.defaultRegime)
-  const types = californianTypes(askedFor(judged, findings, sentences), regimes)
+  const types = californianTypes(askedFor(judged, findings, sentences, verdict), regimes)
   const { role, customer } = findRole(signalled, requester, () =>
     organisationName(body, context.domains ?? []),
   )
@@ -83,6 +83,6 @@ function wordsThatCount(mail: MeantMail, context: MeaningContext): JudgedWords {
 }
 
 function mayAsk({ verdict, judged, findings, sentences }: JudgedWords): boolean {
-  const [best] = askedFor(judged, findings, sentences)
+  const [best] = askedFor(judged, findings, sentences, verdict)
   return verdict !== 'not-privacy' && (best?.confidence ?? 0) >= asLikelyAsNot
 }
