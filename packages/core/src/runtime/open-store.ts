@@ -11,7 +11,7 @@ import { storeFolder } from './store-folder.js'
  */
 export async function openStore(
   environment: Environment,
-  lock: Pick<LockOptions, 'onWait'> = {},
+  lock: Pick<LockOptions, 'onWait' | 'onLost'> = {},
 ): Promise<Store> {
   const { DATABASE_URL: url } = environment
   return url === undefined

@@ -51,7 +51,8 @@ export interface EmbeddedOptions {
 
 /**
  * Opens the desk's store in a PostgreSQL inside this process (PGlite), makes it if there is none,
- * and applies what migrations are missing. The folder belongs to this process until `close`.
+ * and applies what migrations are missing. The folder belongs to this process until `close`; a
+ * process that loses it before ends at once.
  * @throws InfrastructureError `folder-in-use` when another process has it
  */
 export async function openEmbeddedStore({ folder, lock }: EmbeddedOptions): Promise<Store> {

@@ -12,6 +12,15 @@ export function folderInUse(folder: string, holder: LockHolder | null): Infrastr
   )
 }
 
+/** The end of an owner whose data folder was taken while it was stopped or asleep. */
+export function folderLost(folder: string): InfrastructureError {
+  return new InfrastructureError(
+    'folder-lost',
+    `the data folder ${folder} was taken over by another process, or its lock was removed, so this one ends: start it again when nothing else uses the folder, or ${wayOut}`,
+    { retryable: false },
+  )
+}
+
 /** What is said of a wait for a sign of life. */
 export function folderInDoubt(folder: string, holder: LockHolder | null, patience: number): string {
   return `the data folder ${folder} may still be in use by ${named(holder)}: waiting up to ${patience / 1_000} seconds for a sign of life`

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { folderInDoubt, folderInUse } from './folder-errors.js'
+import type { InfrastructureError } from '../../../ports/infrastructure-error.js'
+import { folderInDoubt, folderInUse, folderLost } from './folder-errors.js'
 import { keepLock } from './keep-lock.js'
 import { isUntouched, type LockFile, readLockFile } from './lock-file.js'
 import type { LockHolder } from './lock-holder.js'
@@ -23,6 +24,8 @@ export interface LockOptions {
   readonly space?: string
   /** Told, in a sentence, of a wait for a sign of life. */
   readonly onWait?: (sentence: string) => void
+  /** Told when another one has taken the folder; what it throws, as the default does, ends the process. */
+  readonly onLost?: (error: InfrastructureError) => void
 }
 
 interface Taker {
@@ -36,11 +39,12 @@ const mine = new Set<string>()
 /**
  * Takes a data folder for this process, making it if need be. An embedded database has one owner:
  * two would destroy each other's files. A lock left by a process that died is taken over; where
- * only the heartbeat can tell, that takes half a minute.
+ * only the heartbeat can tell, that takes half a minute. An owner that lost its folder all the same
+ * ends at once: closing the database in good order would write into its successor's.
  * @throws InfrastructureError `folder-in-use` when another one holds it
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
-  const { timing = lockTiming, space = await pidSpace(), onWait } = options
+  const { timing = lockTiming, space = await pidSpace(), onWait, onLost = raise } = options
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'desk.lock')
   const holder = { pid: process.pid, host: hostname(), space, token: randomUUID() }
@@ -51,7 +55,7 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
     mine.delete(holder.token)
     throw error
   })
-  if (taken) return held(path, holder, timing)
+  if (taken) return held(path, holder, timing, () => onLost(folderLost(folder)))
   mine.delete(holder.token)
   throw folderInUse(folder, (await readLockFile(path)).holder)
 }
@@ -99,8 +103,13 @@ async function create(path: string, holder: LockHolder): Promise<boolean> {
   }
 }
 
-function held(path: string, { token }: LockHolder, { heartbeat }: LockTiming): FolderLock {
-  const end = keepLock({ path, heartbeat })
+function held(
+  path: string,
+  { token }: LockHolder,
+  { heartbeat }: LockTiming,
+  onLost: () => void,
+): FolderLock {
+  const end = keepLock({ path, token, heartbeat, onLost })
   return {
     release: async () => {
       end()
@@ -113,4 +122,8 @@ function held(path: string, { token }: LockHolder, { heartbeat }: LockTiming): F
       }
     },
   }
+}
+
+function raise(error: InfrastructureError): never {
+  throw error
 }
