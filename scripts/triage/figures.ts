@@ -9,27 +9,16 @@ import {
   readHandedOver,
 } from '../../test/support/handed-over.js'
 import { readTriageMail } from '../../test/support/read-triage-mail.js'
-import { testPart } from '../../test/support/triage-corpus.js'
+import { freshMails, testPart } from '../../test/support/triage-corpus.js'
+import type { TriageMail } from '../../test/support/triage-mail.js'
 import { type Read, score, typesRead } from '../../test/support/triage-score.js'
 
-// How well the desk reads the test half of the labelled mails: `npm run figures`, and with
-// `-- --mistakes` each mail that was read wrongly.
-const reads: Read[] = []
-for (const mail of testPart()) reads.push({ mail, reading: await readTriageMail(mail) })
+// How well the desk reads mails that nothing was learned from: `npm run figures`, and with
+// `-- --mistakes` each mail of the test half that was read wrongly.
+const reads = await readAll(testPart())
 
-say('| test half | mails | F1 | precision | recall | requests called not-privacy | false alarms |')
-say('| --- | --- | --- | --- | --- | --- | --- |')
-say(row('all', reads))
-const languages = [...new Set(reads.map(({ mail }) => mail.language))].sort()
-for (const language of languages) {
-  say(
-    row(
-      language,
-      reads.filter(({ mail }) => mail.language === language),
-    ),
-  )
-}
-say('')
+sayLanguages('test half', reads)
+sayLanguages('written afterwards', await readAll(freshMails()))
 say('| type | expected | found | wrongly |')
 say('| --- | --- | --- | --- |')
 for (const type of requestTypes) say(typeRow(type))
@@ -40,6 +29,28 @@ for (const flag of flags) say(flagRow(flag))
 say('')
 for (const line of await handedOverLines()) say(line)
 if (process.argv.includes('--mistakes')) for (const read of reads) sayMistake(read)
+
+async function readAll(mails: readonly TriageMail[]): Promise<readonly Read[]> {
+  const found: Read[] = []
+  for (const mail of mails) found.push({ mail, reading: await readTriageMail(mail) })
+  return found
+}
+
+function sayLanguages(name: string, all: readonly Read[]): void {
+  say(`| ${name} | mails | F1 | precision | recall | requests called not-privacy | false alarms |`)
+  say('| --- | --- | --- | --- | --- | --- | --- |')
+  say(row('all', all))
+  const languages = [...new Set(all.map(({ mail }) => mail.language))].sort()
+  for (const language of languages) {
+    say(
+      row(
+        language,
+        all.filter(({ mail }) => mail.language === language),
+      ),
+    )
+  }
+  say('')
+}
 
 function row(name: string, part: readonly Read[]): string {
   const { mails, f1, precision, recall, lost, falseAlarms } = score(part)

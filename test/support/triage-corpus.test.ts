@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { developmentPart, testPart, triageCorpus } from './triage-corpus.js'
+import { developmentPart, freshMails, testPart, triageCorpus } from './triage-corpus.js'
 import type { TriageMail } from './triage-mail.js'
 import { triageTables } from './triage-table.js'
 
@@ -76,12 +76,30 @@ describe('the labelled set of mails', () => {
   })
 
   test('writes only to and from addresses that nobody can have', () => {
-    const text = corpus.map((mail) => `${mail.from}\n${mail.subject}\n${mail.text}`).join('\n')
+    const mails = [...corpus, ...freshMails()]
+    const text = mails.map((mail) => `${mail.from}\n${mail.subject}\n${mail.text}`).join('\n')
     const hosts = [...text.matchAll(/(?:@|https?:\/\/|www\.)([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu)]
     const real = hosts
       .map(([, host = '']) => host)
       .filter((host) => !/(?:^|\.)(?:example|test|invalid)(?:\.(?:org|com|net))?$/.test(host))
     expect(real).toEqual([])
+  })
+})
+
+describe('the mails written afterwards', () => {
+  const fresh = freshMails()
+
+  test('have ids of their own', () => {
+    expect(new Set([...corpus, ...fresh].map(({ id }) => id)).size).toBe(
+      corpus.length + fresh.length,
+    )
+  })
+
+  test.each(full)('are 36 requests and ten that are none, at the least, in %s', (language) => {
+    const count = (verdict: TriageMail['verdict']) =>
+      inLanguage(fresh, language).filter((mail) => mail.verdict === verdict).length
+    expect(count('request')).toBeGreaterThanOrEqual(36)
+    expect(count('not-privacy')).toBeGreaterThanOrEqual(10)
   })
 })
 

@@ -9,10 +9,22 @@ const seed = 'privacy-desk triage 5'
 
 /** The labelled set, whole, as `docs/corpus.md` describes it. */
 export function triageCorpus(): readonly TriageMail[] {
-  return readdirSync(folder)
+  return mailsIn(folder)
+}
+
+/**
+ * Mails of the same kind, written by others when the reader was done: nothing is learned from them,
+ * and no rule may be tuned with them.
+ */
+export function freshMails(): readonly TriageMail[] {
+  return mailsIn(new URL('fresh/', folder))
+}
+
+function mailsIn(place: URL): readonly TriageMail[] {
+  return readdirSync(place)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n'))
+    .flatMap((file) => readFileSync(new URL(file, place), 'utf8').trimEnd().split('\n'))
     .map(triageMailOf)
 }
 

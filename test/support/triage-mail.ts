@@ -18,10 +18,10 @@ const triageFlags = [
 /** The laws a mail of the set can point to; without one, it tells of none. */
 const triageRegimes = ['gdpr', 'uk-gdpr', 'ch-fadp', 'us-ca-ccpa', 'br-lgpd'] as const
 
-/** A mail of the labelled set, as one line of `test/fixtures/triage/*.jsonl`. */
+/** A mail of the labelled set, as one line of the files in `test/fixtures/triage/`. */
 const triageMail = z
   .strictObject({
-    id: z.string().regex(/^(?:noise-)?[a-z]{2}-\d{3}$/),
+    id: z.string().regex(/^(?:noise-|fresh-)?[a-z]{2}-\d{3}$/),
     /** ISO 639-1, of the words the sender wrote. */
     language: z.string().regex(/^[a-z]{2}$/),
     subject: z.string(),
