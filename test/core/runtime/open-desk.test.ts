@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '@privacy-desk/core/config/read-config.js'
 import { hasStore } from '@privacy-desk/core/runtime/has-store.js'
 import { openDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { silentLogger } from '@privacy-desk/core/runtime/silent-logger.js'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { leaveLock, touched } from '../../adapters/prisma/embedded/left-lock.js'
 import { recordingMessenger } from '../../support/recording-messenger.js'
 import { deskContent } from '../config/desk-content.js'
 
@@ -45,6 +46,17 @@ describe('a desk without any service', { timeout: 60_000 }, () => {
     await expect(open()).rejects.toMatchObject({ code: 'folder-in-use' })
     expect(await first.deps.store.events.nextReference(2026)).toBe('PR-2026-0001')
     await first.close()
+  })
+
+  test('says in its log what it waits for where another machine may have its folder', async () => {
+    await mkdir(join(folder, 'store'))
+    const path = await leaveLock(join(folder, 'store'), { pid: 1, host: 'another.example.org' })
+    const warn = vi.fn(() => void touched(path, 0))
+    const logger = { ...silentLogger, warn }
+    const opening = openDesk({ config: config(), platforms: ['slack'], logger })
+    await expect(opening).rejects.toMatchObject({ code: 'folder-in-use' })
+    const sentence = expect.stringContaining('waiting up to 30 seconds for a sign of life')
+    expect(warn.mock.calls).toEqual([[{ code: 'folder-in-doubt' }, sentence]])
   })
 
   test('reads a pasted message with real parts, and asks back in the chat', async () => {

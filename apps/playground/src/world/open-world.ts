@@ -9,6 +9,7 @@ import type { Logger } from '@privacy-desk/core/ports/logger.js'
 import type { MailReader } from '@privacy-desk/core/ports/mail-reader.js'
 import type { Store } from '@privacy-desk/core/ports/store.js'
 import { codeOf } from '@privacy-desk/core/runtime/code-of.js'
+import { folderLog } from '@privacy-desk/core/runtime/folder-log.js'
 import { openDesk, type RunningDesk } from '@privacy-desk/core/runtime/open-desk.js'
 import { openStore } from '@privacy-desk/core/runtime/open-store.js'
 import { type ClockSetting, PlaygroundClock } from '../clock/playground-clock.js'
@@ -58,7 +59,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const nowMs = () => clock.nowMs()
   const config = await readDesk(folder)
   const [store, slackStandIn, tenant] = await Promise.all([
-    options.store ?? openStore(config.environment),
+    options.store ?? openStore(config.environment, folderLog(logger)),
     openSlack(nowMs, saved?.slack),
     openTeams(nowMs, saved?.teams),
   ])

@@ -38,7 +38,7 @@ async function write(reference: string, folder: string, io: CommandIo): Promise<
   const randomness = nodeRandomness()
   const given = parseKeyRing(env.DESK_MASTER_KEY ?? '')
   const keys = given.ok ? given.ring : await embeddedKey(env.DESK_DATA, randomness)
-  const store = await openStore(env)
+  const store = await openStore(env, { onWait: io.stderr })
   try {
     const vault = createVault({ store: store.vault, keys, randomness, clock: systemClock })
     const request = replay((await store.events.read(reference)).map(({ event }) => event))

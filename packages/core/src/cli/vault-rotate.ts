@@ -31,7 +31,7 @@ async function rotate(
   keys: KeyRing,
   io: CommandIo,
 ): Promise<number> {
-  const store = await openStore(env)
+  const store = await openStore(env, { onWait: io.stderr })
   try {
     const parts = { store: store.vault, keys, randomness: nodeRandomness(), clock: systemClock }
     const { rewrapped, failed } = await createVault(parts).rotate()

@@ -23,7 +23,7 @@ export async function withStore(
     io.stderr(noStore(env.data))
     return 2
   }
-  const store = await openStore(env.data)
+  const store = await openStore(env.data, { onWait: io.stderr })
   try {
     return await work(store)
   } finally {

@@ -19,6 +19,8 @@ export type InfrastructureCode =
   | 'migration-failed'
   /** Another process owns the data folder. */
   | 'folder-in-use'
+  /** Another process took the data folder while this one was stopped or asleep. */
+  | 'folder-lost'
   | 'database-failed'
   /** The thread that reads mail does not start. */
   | 'reader-unavailable'

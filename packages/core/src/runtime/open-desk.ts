@@ -19,6 +19,7 @@ import { readCatalogue } from '../regimes/catalogue.js'
 import { createVault } from '../vault/create-vault.js'
 import { deskLetters } from './desk-letters.js'
 import { embeddedKey } from './embedded-key.js'
+import { folderLog } from './folder-log.js'
 import { makeLaw } from './make-law.js'
 import { openQueue } from './open-queue.js'
 import { openStore } from './open-store.js'
@@ -61,7 +62,7 @@ export async function openDesk(options: OpenOptions): Promise<RunningDesk> {
   const randomness = nodeRandomness()
   const law = makeLaw(readCatalogue({ regimes: config.desk.regimes }), config.desk)
   const keys = config.keys ?? (await embeddedKey(config.environment.DESK_DATA, randomness))
-  const store = options.store ?? (await openStore(config.environment))
+  const store = options.store ?? (await openStore(config.environment, folderLog(logger)))
   const queue = options.queue ?? openQueue(config.environment, clock, logger)
   const profile = toProfile(config.desk, options.platforms)
   const mailReader = options.mailReader ?? new MailProcess(readerDesk(profile), options.mailLimits)

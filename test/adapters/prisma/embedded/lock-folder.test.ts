@@ -1,21 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  copyFile,
-  link,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises'
+import { copyFile, link, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '@privacy-desk/core/adapters/prisma/embedded/lock-folder.js'
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { lockTiming } from '@privacy-desk/core/adapters/prisma/embedded/lock-timing.js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { leaveLock, otherProcess, touched } from './left-lock.js'
 
 const refusal = { code: 'folder-in-use', retryable: false }
 let folder: string
@@ -43,7 +33,7 @@ test('of many that come at once one gets the folder', async () => {
 
 test('another process that runs keeps it, and the refusal says what to do', async () => {
   const other = await otherProcess()
-  await leave({ pid: other.pid, host: hostname() })
+  await leaveLock(folder, { pid: other.pid, host: hostname() })
   await expect(lockFolder(folder)).rejects.toThrow(
     new RegExp(`in use by process ${other.pid} on .*: stop that one first, or set DATABASE_URL`),
   )
@@ -51,7 +41,7 @@ test('another process that runs keeps it, and the refusal says what to do', asyn
 
 test('a process that died leaves it to the next', async () => {
   const other = await otherProcess()
-  await leave({ pid: other.pid, host: hostname() })
+  await leaveLock(folder, { pid: other.pid, host: hostname() })
   other.kill('SIGKILL')
   await once(other, 'exit')
   await (await lockFolder(folder)).release()
@@ -63,7 +53,7 @@ test('one of many takes over from the dead', async () => {
   other.kill('SIGKILL')
   await once(other, 'exit')
   for (let round = 0; round < 20; round++) {
-    await leave({ pid: other.pid, host: hostname() })
+    await leaveLock(folder, { pid: other.pid, host: hostname() })
     const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)))
     const winners = tries.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []))
     expect(winners).toHaveLength(1)
@@ -74,7 +64,7 @@ test('one of many takes over from the dead', async () => {
 
 test('who died while taking over is succeeded in turn', async () => {
   const other = await otherProcess()
-  const path = await leave({ pid: other.pid, host: hostname() })
+  const path = await leaveLock(folder, { pid: other.pid, host: hostname() })
   const { token } = JSON.parse(await readFile(path, 'utf8'))
   await copyFile(path, `${path}.${token}`)
   other.kill('SIGKILL')
@@ -84,43 +74,44 @@ test('who died while taking over is succeeded in turn', async () => {
 })
 
 test('a token that is no name of a file leads out of no folder', async () => {
-  const path = await leave({ pid: 1, host: 'another.example.org', token: '/../../away' })
-  const longAgo = new Date(Date.now() - 5 * 60_000)
-  await utimes(path, longAgo, longAgo)
+  const path = await leaveLock(folder, {
+    pid: 1,
+    host: 'another.example.org',
+    token: '/../../away',
+  })
+  await touched(path, 5 * 60_000)
   await (await lockFolder(folder)).release()
   expect(await readdir(folder)).toEqual([])
 })
 
 test('a process that was given the dead one’s id is not taken for it', async () => {
-  await leave({ pid: process.pid, host: hostname() })
+  await leaveLock(folder, { pid: process.pid, host: hostname() })
   await (await lockFolder(folder)).release()
 })
 
 test('a process that was given the id of one that is long dead does not keep its folder', async () => {
   const other = await otherProcess()
-  const path = await leave({ pid: other.pid, host: hostname() })
-  const longAgo = new Date(Date.now() - 5 * 60_000)
-  await utimes(path, longAgo, longAgo)
+  const path = await leaveLock(folder, { pid: other.pid, host: hostname() })
+  await touched(path, 5 * 60_000)
   await (await lockFolder(folder)).release()
   expect(await readdir(folder)).toEqual([])
 })
 
 test('a process that was stopped for a while keeps its folder', async () => {
-  const path = await leave({ pid: process.ppid, host: hostname() })
-  const lately = new Date(Date.now() - process.uptime() * 1_000)
-  await utimes(path, lately, lately)
+  const path = await leaveLock(folder, { pid: process.ppid, host: hostname() })
+  await touched(path, process.uptime() * 1_000)
   await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
 })
 
 test('the age of one’s file is not held against whoever comes after', async () => {
   const lock = await lockFolder(folder)
   const path = join(folder, 'desk.lock')
-  const longAgo = new Date(Date.now() - 5 * 60_000)
   const [old, fresh] = [join(folder, 'old'), join(folder, 'fresh')]
   await copyFile(path, old)
-  await utimes(old, longAgo, longAgo)
-  await leave({ pid: 1, host: 'another.example.org' })
+  await touched(old, 5 * 60_000)
+  await leaveLock(folder, { pid: 1, host: 'another.example.org' })
   await copyFile(path, fresh)
+  const take = () => lockFolder(folder, { timing: { ...lockTiming, pause: 1, patience: 1_000 } })
   let isOver = false
   const passedOn = (async () => {
     while (!isOver) {
@@ -132,7 +123,7 @@ test('the age of one’s file is not held against whoever comes after', async ()
   })()
   const tries: PromiseSettledResult<unknown>[] = []
   for (let round = 0; round < 300; round++) {
-    tries.push(...(await Promise.allSettled([lockFolder(folder), lockFolder(folder)])))
+    tries.push(...(await Promise.allSettled([take(), take()])))
   }
   isOver = true
   await passedOn
@@ -141,10 +132,10 @@ test('the age of one’s file is not held against whoever comes after', async ()
 })
 
 test('on another machine only the heartbeat tells life from death', async () => {
-  const path = await leave({ pid: 1, host: 'another.example.org' })
-  await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
-  const longAgo = new Date(Date.now() - 5 * 60_000)
-  await utimes(path, longAgo, longAgo)
+  const path = await leaveLock(folder, { pid: 1, host: 'another.example.org' })
+  const onWait = () => void touched(path, 0)
+  await expect(lockFolder(folder, { onWait })).rejects.toMatchObject(refusal)
+  await touched(path, 5 * 60_000)
   await (await lockFolder(folder)).release()
 })
 
@@ -152,24 +143,6 @@ test('a torn lock file counts while it is fresh', async () => {
   const path = join(folder, 'desk.lock')
   await writeFile(path, '{"pid":')
   await expect(lockFolder(folder)).rejects.toMatchObject(refusal)
-  const longAgo = new Date(Date.now() - 60_000)
-  await utimes(path, longAgo, longAgo)
+  await touched(path, 60_000)
   await (await lockFolder(folder)).release()
 })
-
-async function leave(holder: {
-  pid: number | undefined
-  host: string
-  token?: string
-}): Promise<string> {
-  const path = join(folder, 'desk.lock')
-  await writeFile(path, JSON.stringify({ token: randomUUID(), ...holder }))
-  return path
-}
-
-async function otherProcess(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
-  onTestFinished(() => void child.kill('SIGKILL'))
-  await once(child, 'spawn')
-  return child
-}

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { Store } from '../../ports/store.js'
 import { Closers } from './closers.js'
-import { lockFolder } from './embedded/lock-folder.js'
+import { type LockOptions, lockFolder } from './embedded/lock-folder.js'
 import { openDatabase } from './embedded/open-database.js'
 import { migrateEmbedded } from './migrations/migrate-embedded.js'
 import { migratePostgres } from './migrations/migrate-postgres.js'
@@ -45,18 +45,21 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
 export interface EmbeddedOptions {
   /** Where the database lies, or `memory` for one that ends with the process. */
   readonly folder: string | 'memory'
+  /** How to take the folder, and whom to tell of it. */
+  readonly lock?: LockOptions
 }
 
 /**
  * Opens the desk's store in a PostgreSQL inside this process (PGlite), makes it if there is none,
- * and applies what migrations are missing. The folder belongs to this process until `close`.
+ * and applies what migrations are missing. The folder belongs to this process until `close`; a
+ * process that loses it before ends at once.
  * @throws InfrastructureError `folder-in-use` when another process has it
  */
-export async function openEmbeddedStore({ folder }: EmbeddedOptions): Promise<Store> {
+export async function openEmbeddedStore({ folder, lock }: EmbeddedOptions): Promise<Store> {
   return opening(async (closers) => {
     if (folder !== 'memory') {
-      const lock = await lockFolder(folder)
-      closers.add(() => lock.release())
+      const held = await lockFolder(folder, lock)
+      closers.add(() => held.release())
     }
     const migrations = await readMigrations()
     const database = await openDatabase(folder, migrations)

@@ -1,41 +1,78 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { InfrastructureError } from '../../../ports/infrastructure-error.js'
-import { heartbeat, isAlive, type LockHolder, lockHolderOf } from './lock-holder.js'
+import type { InfrastructureError } from '../../../ports/infrastructure-error.js'
+import { folderInDoubt, folderInUse, folderLost } from './folder-errors.js'
+import { keepLock } from './keep-lock.js'
+import { isUntouched, type LockFile, readLockFile } from './lock-file.js'
+import type { LockHolder } from './lock-holder.js'
+import { type LockTiming, lockTiming } from './lock-timing.js'
+import { pidSpace } from './pid-space.js'
+import { signOfLife } from './sign-of-life.js'
+import { watchLock } from './watch-lock.js'
 
 /** A data folder that is ours alone. */
 export interface FolderLock {
   release(): Promise<void>
 }
 
+export interface LockOptions {
+  /** The usual times unless given. */
+  readonly timing?: LockTiming
+  /** Where this process's id means something; found out unless given. */
+  readonly space?: string
+  /** Told, in a sentence, of a wait for a sign of life. */
+  readonly onWait?: (sentence: string) => void
+  /** Told when another one has taken the folder; what it throws, as the default does, ends the process. */
+  readonly onLost?: (error: InfrastructureError) => void
+}
+
+interface Taker {
+  readonly holder: LockHolder
+  readonly timing: LockTiming
+  readonly onWait: (found: LockFile) => void
+}
+
 const mine = new Set<string>()
 
 /**
  * Takes a data folder for this process, making it if need be. An embedded database has one owner:
- * two would destroy each other's files. A lock left by a process that died is taken over.
+ * two would destroy each other's files. A lock left by a process that died is taken over; where
+ * only the heartbeat can tell, that takes half a minute. An owner that lost its folder all the same
+ * ends at once: closing the database in good order would write into its successor's.
  * @throws InfrastructureError `folder-in-use` when another one holds it
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
+  const { timing = lockTiming, space = await pidSpace(), onWait, onLost = raise } = options
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'desk.lock')
-  const holder = { pid: process.pid, host: hostname(), token: randomUUID() }
+  const holder = { pid: process.pid, host: hostname(), space, token: randomUUID() }
+  const wait = (found: LockFile) => onWait?.(folderInDoubt(folder, found.holder, timing.patience))
   // Before the file is seen: whoever reads it must find a living owner.
   mine.add(holder.token)
-  const taken = await take(path, holder).catch((error: unknown) => {
+  const taken = await take(path, { holder, timing, onWait: wait }).catch((error: unknown) => {
     mine.delete(holder.token)
     throw error
   })
-  if (taken) return held(path, holder)
+  if (taken) return held(path, holder, timing, () => onLost(folderLost(folder)))
   mine.delete(holder.token)
-  throw inUse(folder, (await look(path)).holder)
+  throw folderInUse(folder, (await readLockFile(path)).holder)
 }
 
-async function take(path: string, holder: LockHolder): Promise<boolean> {
-  if (await create(path, holder)) return true
-  const found = await look(path)
-  return (await lives(found)) ? false : succeed(path, found, holder)
+async function take(path: string, taker: Taker): Promise<boolean> {
+  if (await create(path, taker.holder)) return true
+  const found = await readLockFile(path)
+  const sign = await signOfLife(found, { space: taker.holder.space, mine })
+  if (sign === 'unsure') return takeUnlessTouched(path, found, taker)
+  return sign === 'gone' && succeed(path, found, taker)
+}
+
+async function takeUnlessTouched(path: string, found: LockFile, taker: Taker): Promise<boolean> {
+  taker.onWait(found)
+  const now = await watchLock(path, found, taker.timing)
+  if (now.holding === 'nobody') return take(path, taker)
+  return isUntouched(now, found) && succeed(path, found, taker)
 }
 
 /**
@@ -43,13 +80,12 @@ async function take(path: string, holder: LockHolder): Promise<boolean> {
  * that very holding, which is a lock of the same kind. The place is never empty meanwhile, so
  * nobody can create it, and who comes late finds another holding in it.
  */
-async function succeed(path: string, dead: Found, holder: LockHolder): Promise<boolean> {
+async function succeed(path: string, dead: LockFile, taker: Taker): Promise<boolean> {
   const turn = `${path}.${dead.holding}`
-  if (!(await take(turn, holder))) return false
+  if (!(await take(turn, taker))) return false
   try {
-    const now = await look(path)
-    if (now.holding !== dead.holding || (await lives(now))) return false
-    await writeFile(`${turn}.new`, JSON.stringify(holder))
+    if (!isUntouched(await readLockFile(path), dead)) return false
+    await writeFile(`${turn}.new`, JSON.stringify(taker.holder))
     await rename(`${turn}.new`, path)
     return true
   } finally {
@@ -67,64 +103,27 @@ async function create(path: string, holder: LockHolder): Promise<boolean> {
   }
 }
 
-interface Found {
-  readonly holder: LockHolder | null
-  /** Milliseconds since the file was last touched. */
-  readonly age: number
-  /** Tells this holding from any other, also where the file is torn. */
-  readonly holding: string
-}
-
-/** Whether somebody holds the lock, or has just given it back: then who asks may ask again. */
-async function lives({ holder, age, holding }: Found): Promise<boolean> {
-  if (holding === 'nobody') return true
-  return holder ? isAlive(holder, age, mine) : age < heartbeat
-}
-
-async function look(path: string): Promise<Found> {
-  try {
-    const { text, mtimeMs } = await readOnce(path)
-    const holder = lockHolderOf(text)
-    return { holder, age: Date.now() - mtimeMs, holding: holder?.token ?? `torn-${mtimeMs}` }
-  } catch {
-    return { holder: null, age: Number.POSITIVE_INFINITY, holding: 'nobody' }
-  }
-}
-
-/** By one opening: the age of a dead one's file beside the words of its successor would do harm. */
-async function readOnce(path: string): Promise<{ text: string; mtimeMs: number }> {
-  const file = await open(path)
-  try {
-    const { mtimeMs } = await file.stat()
-    return { text: await file.readFile('utf8'), mtimeMs }
-  } finally {
-    await file.close()
-  }
-}
-
-function held(path: string, holder: LockHolder): FolderLock {
-  const beating = setInterval(() => {
-    utimes(path, new Date(), new Date()).catch(() => undefined)
-  }, heartbeat).unref()
+function held(
+  path: string,
+  { token }: LockHolder,
+  { heartbeat }: LockTiming,
+  onLost: () => void,
+): FolderLock {
+  const end = keepLock({ path, token, heartbeat, onLost })
   return {
     release: async () => {
-      clearInterval(beating)
+      end()
       try {
-        const found = await look(path)
-        if (found.holder?.token === holder.token) await rm(path, { force: true })
+        const found = await readLockFile(path)
+        if (found.holder?.token === token) await rm(path, { force: true })
       } finally {
         // Not before: a successor would lose its file to this.
-        mine.delete(holder.token)
+        mine.delete(token)
       }
     },
   }
 }
 
-function inUse(folder: string, holder: LockHolder | null): InfrastructureError {
-  const who = holder ? `process ${holder.pid} on ${holder.host}` : 'another process'
-  return new InfrastructureError(
-    'folder-in-use',
-    `the data folder ${folder} is in use by ${who}: stop that one first, or set DATABASE_URL to a PostgreSQL, which many processes can share`,
-    { retryable: false },
-  )
+function raise(error: InfrastructureError): never {
+  throw error
 }
