@@ -57,6 +57,8 @@ describe('a written date', () => {
     ['2026-03-05 18:42'],
     ['20260305 18:42'],
     ['20260305, 18:42:00'],
+    ['5 March 2026 18:42, case 20260217'],
+    ['Fall 20260217, 05.03.2026 18:42'],
     ['So, 5. März 2026 18:42'],
     ['5 March 2026 18:42 West Pacific Standard Time'],
     ['5 March 2026 18:42 West Bank Standard Time'],

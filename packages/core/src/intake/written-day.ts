@@ -34,10 +34,8 @@ const yearFirstLanguages = new Set(['zh', 'ja', 'ko', 'hu', 'eu', 'lt'])
  * @returns null where there is none
  */
 export function writtenDay(text: string, hints: DateHints): WrittenDay | null {
-  const ordered = yearFirst.exec(withEra(text)) ?? basic.exec(text)
-  if (ordered) {
-    return { day: isoDay(calendarYear(ordered[1] ?? ''), Number(ordered[2]), Number(ordered[3])) }
-  }
+  const ordered = yearFirst.exec(withEra(text))
+  if (ordered) return inOrder(ordered)
   const digits = numeric.exec(text)
   if (digits) return byWeekday(numericDays(digits, hints), text)
   const numbered = numberedMonth.exec(text)
@@ -46,7 +44,14 @@ export function writtenDay(text: string, hints: DateHints): WrittenDay | null {
     return { day: isoDay(calendarYear(year), Number(month), Number(day)) }
   }
   const days = namedDay(text, hints.languages)
-  return days && byWeekday(days, text)
+  if (days) return byWeekday(days, text)
+  // Last, as the number of a case beside a date looks the same.
+  const unmarked = basic.exec(text)
+  return unmarked && inOrder(unmarked)
+}
+
+function inOrder([, year = '', month, day]: RegExpExecArray): WrittenDay {
+  return { day: isoDay(calendarYear(year), Number(month), Number(day)) }
 }
 
 /** Years of the present Japanese eras and of Taiwan. */

@@ -45,8 +45,17 @@ describe.each([
   })
 
   test('the folder is taken at once when its file was touched long ago', async () => {
-    await touched(await leaveLock(folder, lock), 5 * 60_000)
+    await touched(await leaveLock(folder, lock), 61 * 60_000)
     await (await lockFolder(folder)).release()
+  })
+})
+
+test('a holder whose clock lags by minutes keeps its folder', async () => {
+  const path = await leaveLock(folder, { pid: 1, host: 'another.example.org' })
+  await touched(path, 6 * 60_000)
+  const onWait = () => void touched(path, 5 * 60_000)
+  await expect(lockFolder(folder, { timing, onWait })).rejects.toMatchObject({
+    code: 'folder-in-use',
   })
 })
 

@@ -15,8 +15,8 @@ export interface Looker {
   readonly mine: ReadonlySet<string>
 }
 
-/** By the clocks of two machines, which may differ, a file this old belongs to nobody. */
-const longSilence = 60_000
+/** The clocks of two machines may differ by minutes, after a sleep above all, but not by an hour. */
+const longSilence = 3_600_000
 
 /** Clocks of files and processes are read at different times, and to some hundredths of a second. */
 const clockError = 1_000
