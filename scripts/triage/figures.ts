@@ -8,17 +8,16 @@ import {
   handedOverSets,
   readHandedOver,
 } from '../../test/support/handed-over.js'
-import { readTriageMail } from '../../test/support/read-triage-mail.js'
+import { readTriageMails } from '../../test/support/read-triage-mails.js'
 import { freshMails, testPart } from '../../test/support/triage-corpus.js'
-import type { TriageMail } from '../../test/support/triage-mail.js'
 import { type Read, score, typesRead } from '../../test/support/triage-score.js'
 
 // How well the desk reads mails that nothing was learned from: `npm run figures`, and with
 // `-- --mistakes` each mail of the test half that was read wrongly.
-const reads = await readAll(testPart())
+const reads = await readTriageMails(testPart())
 
 sayLanguages('test half', reads)
-sayLanguages('written afterwards', await readAll(freshMails()))
+sayLanguages('written afterwards', await readTriageMails(freshMails()))
 say('| type, test half | expected | found | wrongly |')
 say('| --- | --- | --- | --- |')
 for (const type of requestTypes) say(typeRow(type))
@@ -29,12 +28,6 @@ for (const flag of flags) say(flagRow(flag))
 say('')
 for (const line of await handedOverLines()) say(line)
 if (process.argv.includes('--mistakes')) for (const read of reads) sayMistake(read)
-
-async function readAll(mails: readonly TriageMail[]): Promise<readonly Read[]> {
-  const found: Read[] = []
-  for (const mail of mails) found.push({ mail, reading: await readTriageMail(mail) })
-  return found
-}
 
 function sayLanguages(name: string, all: readonly Read[]): void {
   say(`| ${name} | mails | F1 | precision | recall | requests called not-privacy | false alarms |`)

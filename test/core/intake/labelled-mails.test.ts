@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readTriageMail } from '../../support/read-triage-mail.js'
+import { readTriageMails } from '../../support/read-triage-mails.js'
 import { freshMails, testPart } from '../../support/triage-corpus.js'
-import type { TriageMail } from '../../support/triage-mail.js'
 import { type Read, score } from '../../support/triage-score.js'
-
-const readAll = async (mails: readonly TriageMail[]) => {
-  const reads: Read[] = []
-  for (const mail of mails) reads.push({ mail, reading: await readTriageMail(mail) })
-  return reads
-}
 
 // What is reached today, less what a few mails make: a change that falls below has made the reading
 // worse. The goals are in docs/triage.md.
@@ -19,7 +12,7 @@ describe.each([
   let reads: readonly Read[] = []
 
   beforeAll(async () => {
-    reads = await readAll(mails)
+    reads = await readTriageMails(mails)
   })
 
   it('are read as well as before', () => {
@@ -42,7 +35,7 @@ describe.each([
 
 describe('a mail of the test half that points to a law', () => {
   it('is read under that law', async () => {
-    const pointing = await readAll(testPart().filter(({ regime }) => regime !== undefined))
+    const pointing = await readTriageMails(testPart().filter(({ regime }) => regime !== undefined))
     const right = pointing.filter(({ mail, reading }) => reading.regimes[0]?.regime === mail.regime)
     expect(right.length / pointing.length).toBeGreaterThan(0.8)
   })
