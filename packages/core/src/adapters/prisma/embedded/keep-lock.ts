@@ -44,7 +44,7 @@ export function keepLock({ path, token, heartbeat, onLost }: KeptLock): () => vo
 /**
  * By one opening, so that a successor's file is never touched.
  * @returns whether the file is the own one, for all that can be told: a folder that does not
- *   answer for a moment is not lost
+ *   answer for a moment is not lost, one without the file is
  */
 async function touchOwn(path: string, token: string): Promise<boolean> {
   try {

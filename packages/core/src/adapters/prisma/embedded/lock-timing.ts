@@ -8,7 +8,7 @@ export interface LockTiming {
 /**
  * A holder touches its file every ten seconds. Who cannot tell whether it lives looks each second,
  * and takes the folder when nothing has happened for thirty: a holder that is alive would have
- * missed three beats, though its start or a slow disk may stall it for some seconds; and a
- * container that is started anew after a crash is there before anything that watches it gives up.
+ * missed three beats, though its start or a slow disk may stall it for some seconds. Longer, and a
+ * container that is started anew after a crash would be missed for longer.
  */
 export const lockTiming: LockTiming = { heartbeat: 10_000, pause: 1_000, patience: 30_000 }
